@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { checkRecords } from '../src/domain/integrity/check-records.ts';
+import type { Fault } from '../src/domain/records.ts';
+import { site } from '../src/site.ts';
+import { readContentFolder } from './content/read-folder.ts';
+import { ROOT } from './project.ts';
+
+export type { Fault };
+
+const ownContent = resolve(ROOT, 'src/content');
+
+/** All faults of a content folder: by schema first, between records only when every record is readable. */
+export const checkContentFolder = async (dir: string): Promise<readonly Fault[]> => {
+  const root = resolve(ROOT, dir);
+  const { records, faults } = await readContentFolder(root, ownContent);
+  if (faults.length > 0) return faults;
+  return checkRecords(records);
+};
+
+/** Prints each fault on standard output: file, field, what was found and what to do. */
+export const printFaults = (faults: readonly Fault[]): void => {
+  for (const { file, field, message } of faults) console.log(`${file}\n  ${field}: ${message}`);
+  if (faults.length > 0) console.log(`\n${String(faults.length)} kesalahan. Tidak ada yang diterbitkan sampai semuanya diperbaiki.`);
+};
+
+if (import.meta.main) {
+  const faults = await checkContentFolder(site.contentDir);
+  printFaults(faults);
+  if (faults.length > 0) process.exitCode = 1;
+  else console.log('Isi lengkap dan konsisten: 0 kesalahan.');
+}

@@ -1,0 +1,103 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { ContentRecords, Fault } from '../../src/domain/records.ts';
+import { yamlCollections, type CollectionName } from '../../src/schemas/collections.ts';
+import { describeIssue } from './describe-issue.ts';
+import { checkCodes, readOfficialCodes } from './official-codes.ts';
+import { parseYaml, type YamlText } from './parse-yaml.ts';
+import { readGuides } from './read-guides.ts';
+
+export interface ReadResult {
+  readonly records: ContentRecords;
+  readonly faults: readonly Fault[];
+  /** The same fault with the line of its field behind the file's name. */
+  readonly locate: (fault: Fault) => Fault;
+}
+
+/** The YAML files of one content folder: by name, and what stood in those that could be read. */
+interface Folder {
+  readonly root: string;
+  readonly names: readonly string[];
+  readonly texts: Map<string, YamlText>;
+  readonly faults: Fault[];
+}
+
+const slugPath = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*\.yaml$/;
+
+const listYaml = async (root: string): Promise<string[]> =>
+  (
+    await readdir(root, { recursive: true, withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    })
+  )
+    .filter((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+
+const isIn = (file: string, name: CollectionName): boolean => file.startsWith(`${yamlCollections[name].folder}/`);
+
+/** Reads one collection: each file by its schema, faults with the line they stand on. */
+const readCollection = async ({ root, names, texts, faults }: Folder, name: CollectionName): Promise<Map<string, unknown>> => {
+  const { folder, schema } = yamlCollections[name];
+  const records = new Map<string, unknown>();
+  for (const file of names.filter((path) => isIn(path, name))) {
+    if (!slugPath.test(file)) {
+      faults.push({ file, field: 'nama berkas', message: 'nama ini tidak bisa menjadi alamat. Pakai huruf kecil, angka, dan tanda hubung, dengan akhiran .yaml (bukan kode bertitik).' });
+      continue;
+    }
+    const text = parseYaml(await readFile(join(root, file), 'utf8'));
+    texts.set(file, text);
+    for (const { line, ...fault } of text.faults) faults.push({ file: `${file}:${String(line)}`, ...fault });
+    if (text.faults.length > 0) continue;
+    const parsed = schema.safeParse(text.value);
+    if (parsed.success) records.set(file.slice(folder.length + 1, -'.yaml'.length), parsed.data);
+    for (const issue of parsed.error?.issues ?? []) {
+      const at = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+      faults.push({ file: `${file}:${String(text.findLine(at))}`, ...describeIssue(issue, text.show(issue.path)) });
+    }
+  }
+  return records;
+};
+
+/** `rounds[0].tally` as the keys that lead there. */
+const toPath = (field: string): PropertyKey[] =>
+  field.split(/[.[\]]+/).filter(Boolean).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+
+const locateIn = (texts: ReadonlyMap<string, YamlText>) => (fault: Fault): Fault => {
+  const text = texts.get(fault.file);
+  const path = toPath(fault.field);
+  return text?.show(path.slice(0, 1)) === undefined ? fault : { ...fault, file: `${fault.file}:${String(text.findLine(path))}` };
+};
+
+/** Reads a whole content folder; parties come from `fallback` when the folder has none. */
+export const readContentFolder = async (root: string, fallback: string): Promise<ReadResult> => {
+  const folder: Folder = { root, names: await listYaml(root), texts: new Map(), faults: [] };
+  const { faults } = folder;
+  if (folder.names.length === 0) {
+    faults.push({ file: root, field: 'folder isi', message: 'tidak ada satu pun berkas YAML di sini. Perbaiki CONTENT_DIR, atau isi foldernya.' });
+  }
+  const collections = Object.keys(yamlCollections) as CollectionName[];
+  for (const file of folder.names.filter((path) => !collections.some((name) => isIn(path, name)))) {
+    faults.push({ file, field: 'nama berkas', message: `berkas ini di luar folder isi dan tidak akan terbaca. Pindahkan ke salah satu dari: ${collections.map((name) => yamlCollections[name].folder).join(', ')}.` });
+  }
+  const read = async <Value>(name: CollectionName, from = folder): Promise<Map<string, Value>> =>
+    (await readCollection(from, name)) as Map<string, Value>;
+  const hasParties = folder.names.some((file) => isIn(file, 'parties'));
+  const partyFolder = hasParties ? folder : { ...folder, root: fallback, names: await listYaml(fallback) };
+  const records: ContentRecords = {
+    elections: await read('elections'),
+    races: new Map([...(await read<never>('governorRaces')), ...(await read<never>('regentRaces')), ...(await read<never>('mayorRaces'))]),
+    pairs: await read('pairs'),
+    people: await read('people'),
+    parties: await read('parties', partyFolder),
+    regions: await read('regions'),
+    sources: await read('sources'),
+    corrections: await read('corrections'),
+    guideCitations: await readGuides(root, faults),
+  };
+  const locate = locateIn(folder.texts);
+  const isExample = [...records.elections.values()].every((election) => election.isExample === true);
+  faults.push(...[...checkCodes(records.regions, await readOfficialCodes(), isExample)].map(locate));
+  return { records, faults, locate };
+};

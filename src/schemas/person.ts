@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { looseDate, name, slug, text } from './primitives.ts';
+import { sourced } from './provenance.ts';
+
+/** One line of a public career, by what kind of role it tells of. */
+export const personEntry = sourced({
+  kind: z.enum(['office', 'party', 'candidacy', 'career']),
+  text,
+  /** When it began, for ordering; as exact as known. */
+  since: looseDate.optional(),
+});
+
+/** A public person: one record for all candidacies, never joined by name alone. */
+export const personSchema = z.strictObject({
+  /** Opaque and permanent: survives a change of name and of address. */
+  id: z.string().regex(/^p[0-9a-z]{7}$/, 'bukan id orang: huruf p diikuti tujuh huruf kecil atau angka, misalnya p4unb6yo'),
+  name,
+  aliases: z.array(sourced({ name })).default([]),
+  entries: z.array(personEntry).default([]),
+  formerSlugs: z.array(slug).default([]),
+});
+
+export type PersonRecord = z.output<typeof personSchema>;

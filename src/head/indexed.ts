@@ -1,0 +1,77 @@
+import type { Catalogue, Pair, Party, Person, Race, Region } from '../domain/entities.ts';
+import { levels } from '../domain/party.ts';
+import { findElected, levelOfOffice, outcomeOf } from '../domain/race.ts';
+import { formatPairInWords, formatRaceName, formatRegionName } from '../format/labels.ts';
+import { capitalize } from '../format/numbers.ts';
+import type { View } from '../routes/view.ts';
+
+/** What full-text search knows of a page beside its words: values to filter by, and words to show. */
+export interface Indexed {
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+const backers = (pair: Pair, view: View): readonly string[] =>
+  (['nominating', 'supporting'] as const).flatMap((role) => pair.nomination[role]?.value ?? []).flatMap((key) => view.parties.get(key)?.shortName ?? []);
+
+const place = (race: Race, { t }: View) => ({ tingkat: [t.common.level[levelOfOffice[race.office]].title], wilayah: [formatRegionName(race.region, t)] });
+
+const outcome = (pair: Pair, { t }: View): string => t.search.outcomes[outcomeOf(pair) ?? 'none'];
+
+const raceAbout = (race: Race, { t }: View): string => `${formatRaceName(race, t)} ${String(race.election.year)}`;
+
+/** A pair by level, region, parties and outcome. */
+export const describePairForSearch = (pair: Pair, view: View): Indexed => ({
+  filters: { jenis: [view.t.search.types.pair], ...place(pair.race, view), partai: backers(pair, view), hasil: [outcome(pair, view)] },
+  meta: { nama: formatPairInWords(pair, view.t), nomor: String(pair.number), tentang: raceAbout(pair.race, view) },
+});
+
+/** A person by the latest candidacy. */
+export const describePersonForSearch = (person: Person, view: View): Indexed => {
+  const latest = person.candidacies[0];
+  const type = view.t.search.types.person;
+  if (!latest) return { filters: { jenis: [type] }, meta: { nama: person.name, tentang: type } };
+  const { pair } = latest;
+  const office = view.t.common.office[pair.race.office];
+  return {
+    filters: { jenis: [type], ...place(pair.race, view), partai: backers(pair, view), hasil: [outcome(pair, view)] },
+    meta: {
+      nama: person.name,
+      tentang: `${capitalize(latest.role === 'head' ? office.candidate : office.deputyCandidate)} ${pair.race.region.name} ${String(pair.race.election.year)}`,
+    },
+  };
+};
+
+/** A race by level and region. */
+export const describeRaceForSearch = (race: Race, view: View): Indexed => {
+  const elected = findElected(race);
+  return {
+    filters: { jenis: [view.t.search.types.race], ...place(race, view) },
+    meta: { nama: raceAbout(race, view), tentang: elected ? view.t.common.electedPrefix + formatPairInWords(elected, view.t) : race.election.shortName },
+  };
+};
+
+/** A region by level. */
+export const describeRegionForSearch = (region: Region, view: View): Indexed => ({
+  filters: { jenis: [view.t.search.types.region], tingkat: [view.t.common.level[region.level].title], wilayah: [formatRegionName(region, view.t)] },
+  meta: { nama: formatRegionName(region, view.t), tentang: region.province?.name ?? view.t.common.level.province.title },
+});
+
+/** A party by itself. */
+export const describePartyForSearch = (party: Party, view: View): Indexed => ({
+  filters: { jenis: [view.t.search.types.party], partai: [party.shortName] },
+  meta: { nama: party.shortName, tentang: party.name },
+});
+
+/** Values of each filter of the search page, in the order of the catalogue. */
+export const listSearchFilters = (catalogue: Catalogue, view: View): readonly { name: string; label: string; values: readonly string[] }[] => {
+  const { t } = view;
+  const { filter, types, outcomes } = t.search;
+  return [
+    { name: 'jenis', label: filter.jenis, values: Object.values(types) },
+    { name: 'tingkat', label: filter.tingkat, values: levels.map((level) => t.common.level[level].title) },
+    { name: 'wilayah', label: filter.wilayah, values: [...catalogue.regions.values()].map((region) => formatRegionName(region, t)) },
+    { name: 'partai', label: filter.partai, values: [...catalogue.parties.values()].filter(({ backings }) => backings.length > 0).map(({ shortName }) => shortName) },
+    { name: 'hasil', label: filter.hasil, values: Object.values(outcomes) },
+  ];
+};

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { checkRecords } from '../src/domain/integrity/check-records.ts';
 import type { Fault } from '../src/domain/records.ts';
-import { site } from '../src/site.ts';
+import { runCommand } from './command.ts';
 import { readContentFolder } from './content/read-folder.ts';
 import { ROOT } from './project.ts';
 
@@ -11,21 +11,25 @@ const ownContent = resolve(ROOT, 'src/content');
 
 /** All faults of a content folder: by schema first, between records only when every record is readable. */
 export const checkContentFolder = async (dir: string): Promise<readonly Fault[]> => {
-  const root = resolve(ROOT, dir);
-  const { records, faults } = await readContentFolder(root, ownContent);
-  if (faults.length > 0) return faults;
-  return checkRecords(records);
+  const { records, faults } = await readContentFolder(resolve(ROOT, dir), ownContent);
+  return faults.length > 0 ? faults : checkRecords(records);
 };
 
 /** Prints each fault on standard output: file, field, what was found and what to do. */
 export const printFaults = (faults: readonly Fault[]): void => {
   for (const { file, field, message } of faults) console.log(`${file}\n  ${field}: ${message}`);
-  if (faults.length > 0) console.log(`\n${String(faults.length)} kesalahan. Tidak ada yang diterbitkan sampai semuanya diperbaiki.`);
+  if (faults.length > 0) {
+    console.log(`\n${String(faults.length)} kesalahan. Tidak ada yang diterbitkan sampai semuanya diperbaiki.`);
+  }
 };
 
 if (import.meta.main) {
-  const faults = await checkContentFolder(site.contentDir);
-  printFaults(faults);
-  if (faults.length > 0) process.exitCode = 1;
-  else console.log('Isi lengkap dan konsisten: 0 kesalahan.');
+  await runCommand(async () => {
+    // Read late: a setting that cannot be used is answered in a sentence, not with a stack.
+    const { site } = await import('../src/site.ts');
+    const faults = await checkContentFolder(site.contentDir);
+    printFaults(faults);
+    if (faults.length > 0) process.exitCode = 1;
+    else console.log('Isi lengkap dan konsisten: 0 kesalahan.');
+  });
 }

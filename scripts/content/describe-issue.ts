@@ -26,7 +26,10 @@ export const describeIssue = (issue: z.core.$ZodIssue, found: string | undefined
   }
   const field = toField(issue.path) || 'berkas';
   if (found === undefined) return { field, message: `tidak ada isi; ${expectationOf(issue) ?? 'wajib diisi'}.` };
-  return { field, message: `ditemukan ${found}; ${expectationOf(issue) ?? 'bentuknya tidak sesuai, lihat contoh lain di folder yang sama'}.` };
+  return {
+    field,
+    message: `ditemukan ${found}; ${expectationOf(issue) ?? 'bentuknya tidak sesuai, lihat contoh lain di folder yang sama'}.`,
+  };
 };
 
 const describeKeys = (keys: readonly string[]): string => {

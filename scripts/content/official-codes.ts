@@ -7,15 +7,17 @@ import { ROOT } from '../project.ts';
 /** Codes that Kemendagri gives to no province, kept for made-up elections. */
 const EXAMPLES = '99';
 
-/** Every province, regency, city and district code of the official list (Kepmendagri, by `idn-area-data`). */
-export const readOfficialCodes = async (): Promise<ReadonlySet<string>> => {
-  const codes = new Set<string>();
-  for (const name of ['provinces', 'regencies', 'districts']) {
-    const table = await readFile(join(ROOT, `node_modules/idn-area-data/data/${name}.csv`), 'utf8');
-    for (const line of table.split(/\r?\n/).slice(1)) codes.add(line.slice(0, line.indexOf(',')));
-  }
-  return codes;
+let officialCodes: Promise<ReadonlySet<string>> | undefined;
+
+const readCodes = async (): Promise<ReadonlySet<string>> => {
+  const tables = ['provinces', 'regencies', 'districts'].map((name) =>
+    readFile(join(ROOT, `node_modules/idn-area-data/data/${name}.csv`), 'utf8'),
+  );
+  return new Set((await Promise.all(tables)).flatMap((table) => table.match(/^\d[\d.]*(?=,)/gm) ?? []));
 };
+
+/** Every province, regency, city and district code of the official list (Kepmendagri, by `idn-area-data`), read once. */
+export const readOfficialCodes = (): Promise<ReadonlySet<string>> => (officialCodes ??= readCodes());
 
 /** Codes of regions and districts that are not in the official list; codes from 99 stand only in a made-up election. */
 export function* checkCodes(
@@ -28,7 +30,11 @@ export function* checkCodes(
     for (const [index, { code }] of region.districts.entries()) codes.set(`districts[${String(index)}].code`, code);
     for (const [field, code] of codes) {
       if (official.has(code) || (isExample && code.startsWith(EXAMPLES))) continue;
-      yield { file: `regions/${key}.yaml`, field, message: `kode "${code}" tidak ada dalam daftar resmi Kemendagri. Cocokkan dengan daftar itu; kode ${EXAMPLES} hanya untuk pemilihan contoh.` };
+      yield {
+        file: `regions/${key}.yaml`,
+        field,
+        message: `kode "${code}" tidak ada dalam daftar resmi Kemendagri. Cocokkan dengan daftar itu; kode ${EXAMPLES} hanya untuk pemilihan contoh.`,
+      };
     }
   }
 }

@@ -1,4 +1,17 @@
-import { isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 import type { Fault } from '../../src/domain/records.ts';
 
 type Path = readonly PropertyKey[];
@@ -88,8 +101,15 @@ const findOffset = (document: Document, path: Path): number => {
 };
 
 const show = (node: unknown): string | undefined => {
-  const text = isScalar(node) ? showScalar(node.value, node.source) : isCollection(node) ? JSON.stringify(node) : undefined;
-  const visible = text?.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (sign) => `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`);
+  const text = isScalar(node)
+    ? showScalar(node.value, node.source)
+    : isCollection(node)
+      ? JSON.stringify(node)
+      : undefined;
+  const visible = text?.replace(
+    /[\p{C}\p{Zl}\p{Zp}]/gu,
+    (sign) => `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
+  );
   return visible !== undefined && visible.length > 80 ? `${visible.slice(0, 77)}…` : visible;
 };
 

@@ -1,26 +1,28 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { ContentRecords, Fault } from '../../src/domain/records.ts';
+import { raceFile, type ContentRecords, type Fault } from '../../src/domain/records.ts';
 import { yamlCollections, type CollectionName } from '../../src/schemas/collections.ts';
+import type { RaceRecord } from '../../src/schemas/race.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { describeIssue } from './describe-issue.ts';
 import { checkCodes, readOfficialCodes } from './official-codes.ts';
 import { parseYaml, type YamlText } from './parse-yaml.ts';
 import { readGuides } from './read-guides.ts';
 
-export interface ReadResult {
+export type ReadResult = {
   readonly records: ContentRecords;
   readonly faults: readonly Fault[];
   /** The same fault with the line of its field behind the file's name. */
   readonly locate: (fault: Fault) => Fault;
-}
+};
 
 /** The YAML files of one content folder: by name, and what stood in those that could be read. */
-interface Folder {
+type Folder = {
   readonly root: string;
   readonly names: readonly string[];
   readonly texts: Map<string, YamlText>;
   readonly faults: Fault[];
-}
+};
 
 const slugPath = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*\.yaml$/;
 
@@ -38,12 +40,20 @@ const listYaml = async (root: string): Promise<string[]> =>
 const isIn = (file: string, name: CollectionName): boolean => file.startsWith(`${yamlCollections[name].folder}/`);
 
 /** Reads one collection: each file by its schema, faults with the line they stand on. */
-const readCollection = async ({ root, names, texts, faults }: Folder, name: CollectionName): Promise<Map<string, unknown>> => {
+const readCollection = async (
+  { root, names, texts, faults }: Folder,
+  name: CollectionName,
+): Promise<Map<string, unknown>> => {
   const { folder, schema } = yamlCollections[name];
   const records = new Map<string, unknown>();
   for (const file of names.filter((path) => isIn(path, name))) {
     if (!slugPath.test(file)) {
-      faults.push({ file, field: 'nama berkas', message: 'nama ini tidak bisa menjadi alamat. Pakai huruf kecil, angka, dan tanda hubung, dengan akhiran .yaml (bukan kode bertitik).' });
+      faults.push({
+        file,
+        field: 'nama berkas',
+        message:
+          'nama ini tidak bisa menjadi alamat. Pakai huruf kecil, angka, dan tanda hubung, dengan akhiran .yaml (bukan kode bertitik).',
+      });
       continue;
     }
     const text = parseYaml(await readFile(join(root, file), 'utf8'));
@@ -62,32 +72,60 @@ const readCollection = async ({ root, names, texts, faults }: Folder, name: Coll
 
 /** `rounds[0].tally` as the keys that lead there. */
 const toPath = (field: string): PropertyKey[] =>
-  field.split(/[.[\]]+/).filter(Boolean).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  field
+    .split(/[.[\]]+/)
+    .filter(Boolean)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 
-const locateIn = (texts: ReadonlyMap<string, YamlText>) => (fault: Fault): Fault => {
-  const text = texts.get(fault.file);
-  const path = toPath(fault.field);
-  return text?.show(path.slice(0, 1)) === undefined ? fault : { ...fault, file: `${fault.file}:${String(text.findLine(path))}` };
-};
+/** Fields that are no part of the text. */
+const wholeFile = ['berkas', 'nama berkas'];
+
+const locateIn =
+  (texts: ReadonlyMap<string, YamlText>) =>
+  (fault: Fault): Fault => {
+    const text = wholeFile.includes(fault.field) ? undefined : texts.get(fault.file);
+    return text ? { ...fault, file: `${fault.file}:${String(text.findLine(toPath(fault.field)))}` } : fault;
+  };
 
 /** Reads a whole content folder; parties come from `fallback` when the folder has none. */
 export const readContentFolder = async (root: string, fallback: string): Promise<ReadResult> => {
   const folder: Folder = { root, names: await listYaml(root), texts: new Map(), faults: [] };
   const { faults } = folder;
   if (folder.names.length === 0) {
-    faults.push({ file: root, field: 'folder isi', message: 'tidak ada satu pun berkas YAML di sini. Perbaiki CONTENT_DIR, atau isi foldernya.' });
+    faults.push({
+      file: root,
+      field: 'folder isi',
+      message: 'tidak ada satu pun berkas YAML di sini. Perbaiki CONTENT_DIR, atau isi foldernya.',
+    });
   }
   const collections = Object.keys(yamlCollections) as CollectionName[];
   for (const file of folder.names.filter((path) => !collections.some((name) => isIn(path, name)))) {
-    faults.push({ file, field: 'nama berkas', message: `berkas ini di luar folder isi dan tidak akan terbaca. Pindahkan ke salah satu dari: ${collections.map((name) => yamlCollections[name].folder).join(', ')}.` });
+    faults.push({
+      file,
+      field: 'nama berkas',
+      message: `berkas ini di luar folder isi dan tidak akan terbaca. Pindahkan ke salah satu dari: ${collections.map((name) => yamlCollections[name].folder).join(', ')}.`,
+    });
   }
   const read = async <Value>(name: CollectionName, from = folder): Promise<Map<string, Value>> =>
     (await readCollection(from, name)) as Map<string, Value>;
   const hasParties = folder.names.some((file) => isIn(file, 'parties'));
   const partyFolder = hasParties ? folder : { ...folder, root: fallback, names: await listYaml(fallback) };
+  const races = new Map<string, RaceRecord>();
+  for (const name of ['governorRaces', 'regentRaces', 'mayorRaces'] as const) {
+    for (const [key, race] of await read<RaceRecord>(name)) {
+      const other = races.get(key);
+      if (other)
+        faults.push({
+          file: raceFile(key, race.office),
+          field: 'nama berkas',
+          message: `nama ini sudah dipakai ${raceFile(key, other.office)}. Hapus salah satu, atau ganti namanya menurut jabatan dan wilayah.`,
+        });
+      races.set(key, race);
+    }
+  }
   const records: ContentRecords = {
     elections: await read('elections'),
-    races: new Map([...(await read<never>('governorRaces')), ...(await read<never>('regentRaces')), ...(await read<never>('mayorRaces'))]),
+    races,
     pairs: await read('pairs'),
     people: await read('people'),
     parties: await read('parties', partyFolder),
@@ -98,6 +136,9 @@ export const readContentFolder = async (root: string, fallback: string): Promise
   };
   const locate = locateIn(folder.texts);
   const isExample = [...records.elections.values()].every((election) => election.isExample === true);
-  faults.push(...[...checkCodes(records.regions, await readOfficialCodes(), isExample)].map(locate));
+  faults.push(
+    ...[...checkCodes(records.regions, await readOfficialCodes(), isExample)].map(locate),
+    ...checkAddresses(records),
+  );
   return { records, faults, locate };
 };

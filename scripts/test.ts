@@ -1,0 +1,30 @@
+import { printError } from './command.ts';
+import { findBrowser, thisMachine } from './find-browser.ts';
+import { buildSites } from './test/build-sites.ts';
+import { formatCounts } from './test/count-results.ts';
+import type { TestCounts } from './test/count-results.ts';
+import { runVitest } from './test/run-vitest.ts';
+
+const NEEDS_NO_SITE = /tests[\\/](?:unit|content)(?:$|[\\/])/u;
+
+async function runTests(filters: readonly string[]): Promise<TestCounts> {
+  const { site } = await import('../src/site.ts');
+  // One day for every build and test of this run.
+  process.env['SITE_DATE'] = site.date;
+  if (filters.length > 0 && filters.every((filter) => NEEDS_NO_SITE.test(filter))) {
+    return runVitest(filters, {});
+  }
+  const browser = findBrowser(thisMachine);
+  const failedBuilds = await buildSites();
+  const counts = await runVitest(filters, { KENAL_BROWSER: browser });
+  return { ...counts, failed: counts.failed + failedBuilds };
+}
+
+let counts: TestCounts = { passed: 0, failed: 1, skipped: 0 };
+try {
+  counts = await runTests(process.argv.slice(2));
+} catch (error) {
+  printError(error);
+}
+process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
+console.log(formatCounts(counts));

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { fixtureBuilds } from '../../tests/fixture-builds.ts';
+import { ROOT } from '../project.ts';
+import { runNode } from '../run-program.ts';
+import { neutralEnv } from './neutral-env.ts';
+
+/** Builds `dist` and every fixture site; gives the number of builds that failed, each already explained by its output. */
+export async function buildSites(): Promise<number> {
+  const builds = [
+    { name: 'dist', env: {} },
+    ...fixtureBuilds.map(({ name, env, outDir }) => ({ name, env: { ...env, OUT_DIR: outDir } })),
+  ];
+  let failed = 0;
+  for (const { name, env } of builds) {
+    console.log(`\nMembangun situs untuk pengujian: ${name}`);
+    const code = await runNode({ args: [join(ROOT, 'scripts', 'build.ts')], env: { ...neutralEnv, ...env } });
+    if (code !== 0) {
+      console.error(`Pembangunan "${name}" gagal.`);
+      failed += 1;
+    }
+  }
+  return failed;
+}

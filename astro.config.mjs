@@ -18,6 +18,9 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     css: { postcss: { plugins: lowerCss() } },
-    build: { assetsInlineLimit: 0, cssTarget: oldestBrowsers.filter((name) => !name.startsWith('ios')).map((name) => name.replace(' ', '')) },
+    build: {
+      assetsInlineLimit: 0,
+      cssTarget: oldestBrowsers.filter((name) => !name.startsWith('ios')).map((name) => name.replace(' ', '')),
+    },
   },
 });

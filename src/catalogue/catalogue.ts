@@ -1,14 +1,15 @@
-import { getCollection, type CollectionKey } from 'astro:content';
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { resolve } from 'node:path';
 import { buildCatalogue } from '../domain/catalogue.ts';
 import { listCitedSources } from '../domain/cited-sources.ts';
 import type { Catalogue, Source } from '../domain/entities.ts';
 import { checkRecords } from '../domain/integrity/check-records.ts';
 import type { ContentRecords } from '../domain/records.ts';
+import type { RaceRecord } from '../schemas/race.ts';
 import { site } from '../site.ts';
 
-const read = async <Name extends CollectionKey>(name: Name) =>
-  new Map((await getCollection(name)).map((entry) => [entry.id, entry.data] as const));
+const read = async <Name extends CollectionKey>(name: Name): Promise<Map<string, CollectionEntry<Name>['data']>> =>
+  new Map((await getCollection(name)).map((entry) => [entry.id, entry.data]));
 
 /** Texts in MDX in the order of their lists, each with its locale and the sources it cites. */
 export const guides = (await getCollection('guides'))
@@ -25,7 +26,11 @@ const loadRecords = async (): Promise<ContentRecords> => {
   const isOwnContent = resolve(site.contentDir) === resolve('src/content');
   return {
     elections: await read('elections'),
-    races: new Map([...(await read('governorRaces')), ...(await read('regentRaces')), ...(await read('mayorRaces'))]),
+    races: new Map<string, RaceRecord>([
+      ...(await read('governorRaces')),
+      ...(await read('regentRaces')),
+      ...(await read('mayorRaces')),
+    ]),
     pairs: await read('pairs'),
     people: await read('people'),
     parties: parties.size > 0 ? parties : await read('nationalParties'),
@@ -53,10 +58,12 @@ const ownSources = await read('ownSources');
 /** Every source that some page cites: those of the content and those of the guides. */
 export const sources: ReadonlyMap<string, Source> = new Map(
   [
-    ...guides.flatMap(({ cites }) => cites).flatMap((key) => {
-      const record = ownSources.get(key);
-      return record ? [[key, { ...record, key, slug: key }] as const] : [];
-    }),
+    ...guides
+      .flatMap(({ cites }) => cites)
+      .flatMap((key) => {
+        const record = ownSources.get(key);
+        return record ? [[key, { ...record, key, slug: key }] as const] : [];
+      }),
     ...catalogue.sources,
   ].sort(([a], [b]) => (a < b ? -1 : 1)),
 );

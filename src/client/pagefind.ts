@@ -1,6 +1,9 @@
 /** The part of Pagefind's browser API that the search page uses. */
 export interface Pagefind {
-  search(query: string, options: { filters: Record<string, string> }): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
+  search(
+    query: string,
+    options: { filters: Record<string, string> },
+  ): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
 }
 
 export interface PagefindPage {

@@ -88,11 +88,14 @@ const show = async (): Promise<void> => {
     const first = await Promise.all(results.slice(0, place().shown ?? pageSize).map((result) => result.data()));
     if (run !== latest) return;
     list.replaceChildren(...first.map(draw));
-    status.textContent = results.length > 0 ? say('results', { n: String(results.length), q: query }) : say('noResults', { q: query });
+    status.textContent =
+      results.length > 0 ? say('results', { n: String(results.length), q: query }) : say('noResults', { q: query });
     empty.hidden = results.length > 0;
     more.hidden = results.length <= first.length;
     more.onclick = async () => {
-      const next = await Promise.all(results.slice(list.children.length, list.children.length + pageSize).map((result) => result.data()));
+      const next = await Promise.all(
+        results.slice(list.children.length, list.children.length + pageSize).map((result) => result.data()),
+      );
       const items = next.map(draw);
       list.append(...items);
       more.hidden = list.children.length >= results.length;
@@ -112,7 +115,10 @@ const show = async (): Promise<void> => {
 
 const address = (): string => {
   const params = new URLSearchParams();
-  for (const [name, value] of [['q', input.value.trim()], ...selects.map((select) => [select.name, select.value])] as [string, string][]) {
+  for (const [name, value] of [['q', input.value.trim()], ...selects.map((select) => [select.name, select.value])] as [
+    string,
+    string,
+  ][]) {
     if (value) params.set(name, value);
   }
   const search = params.toString();

@@ -1,5 +1,17 @@
 import type { ContentRecords } from './records.ts';
-import type { Backing, Candidacy, Catalogue, Correction, Election, Pair, Party, Person, Race, Region, Source } from './entities.ts';
+import type {
+  Backing,
+  Candidacy,
+  Catalogue,
+  Correction,
+  Election,
+  Pair,
+  Party,
+  Person,
+  Race,
+  Region,
+  Source,
+} from './entities.ts';
 
 type Draft<Entity> = { -readonly [Key in keyof Entity]: Entity[Key] };
 

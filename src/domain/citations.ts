@@ -11,7 +11,20 @@ export type Citation = { readonly fields: readonly string[] } & (
 );
 
 /** Fields that lead to other entities, whose sources are their own. */
-const links = new Set(['election', 'race', 'races', 'region', 'pairs', 'head', 'deputy', 'candidacies', 'backings', 'province', 'children', 'neighbours']);
+const links = new Set([
+  'election',
+  'race',
+  'races',
+  'region',
+  'pairs',
+  'head',
+  'deputy',
+  'candidacies',
+  'backings',
+  'province',
+  'children',
+  'neighbours',
+]);
 
 function* walk(value: unknown): Generator<string> {
   if (Array.isArray(value)) {

@@ -12,7 +12,10 @@ export const toSlug = (name: string): string =>
     .replace(/^-|-$/g, '');
 
 /** The office in addresses, which are Indonesian for good. */
-export const officeSlug = { governor: 'gubernur', regent: 'bupati', mayor: 'wali-kota' } as const satisfies Record<Office, string>;
+export const officeSlug = { governor: 'gubernur', regent: 'bupati', mayor: 'wali-kota' } as const satisfies Record<
+  Office,
+  string
+>;
 
 const levelSlug = { province: '', regency: 'kabupaten-', city: 'kota-' } as const;
 

@@ -7,7 +7,11 @@ export type Level = (typeof levelOfOffice)[keyof typeof levelOfOffice];
 export const levels = ['province', 'city', 'regency'] as const satisfies readonly Level[];
 
 /** The party's backings in one election by level: province, city, regency; in each by region and ballot. */
-export const groupBackings = (party: Party, election: Election, role: BackingRole): ReadonlyMap<Level, readonly Backing[]> => {
+export const groupBackings = (
+  party: Party,
+  election: Election,
+  role: BackingRole,
+): ReadonlyMap<Level, readonly Backing[]> => {
   const mine = party.backings.filter((backing) => backing.role === role && backing.pair.race.election === election);
   return new Map(levels.map((level) => [level, mine.filter(({ pair }) => levelOfOffice[pair.race.office] === level)]));
 };
@@ -17,7 +21,11 @@ export const listPartners = (pair: Pair, party: Party, role: BackingRole): reado
   (pair.nomination[role]?.value ?? []).filter((key) => key !== party.key);
 
 /** How often each other party nominates together with this one, most often first, then by its number. */
-export const countPartners = (party: Party, election: Election, parties: ReadonlyMap<string, Party>): readonly { party: Party; pairs: number }[] => {
+export const countPartners = (
+  party: Party,
+  election: Election,
+  parties: ReadonlyMap<string, Party>,
+): readonly { party: Party; pairs: number }[] => {
   const counts = new Map<string, number>();
   for (const { pair, role } of party.backings) {
     if (pair.race.election !== election || role !== 'nominating') continue;

@@ -3,7 +3,10 @@ import type { Office, RoundRecord } from '../schemas/race.ts';
 import type { Pair, Race } from './entities.ts';
 
 /** Level of the region an office belongs to. */
-export const levelOfOffice = { governor: 'province', regent: 'regency', mayor: 'city' } as const satisfies Record<Office, string>;
+export const levelOfOffice = { governor: 'province', regent: 'regency', mayor: 'city' } as const satisfies Record<
+  Office,
+  string
+>;
 
 /** The round whose result counts: the latest that no court annulled. */
 export const findValidRound = (race: Race): RoundRecord | undefined =>
@@ -28,10 +31,12 @@ export const findElected = (race: Race): Pair | undefined =>
 export const isOnBallot = (pair: Pair, round: RoundRecord): boolean => round.ballot.includes(pair.number);
 
 /** Whether the pair no longer stood when the round's votes were cast (a cancellation dated up to that day). */
-export const isCancelled = (pair: Pair): boolean => pair.status.value === 'disqualified' || pair.status.value === 'withdrawn';
+export const isCancelled = (pair: Pair): boolean =>
+  pair.status.value === 'disqualified' || pair.status.value === 'withdrawn';
 
 /** Whether the race offers one pair against the empty column in any round. */
-export const hasEmptyColumn = (race: Race): boolean => race.rounds.some((round) => round.ballot.includes('empty_column'));
+export const hasEmptyColumn = (race: Race): boolean =>
+  race.rounds.some((round) => round.ballot.includes('empty_column'));
 
 /** Whether one pair alone stood from the start. */
 export const isSinglePair = (race: Race): boolean => race.rounds[0]?.ballot.includes('empty_column') ?? false;

@@ -8,4 +8,5 @@ export const listRegionRaces = (region: Region): readonly Race[] => {
 };
 
 /** Provinces that hold or contain a race. */
-export const listProvinces = (regions: Iterable<Region>): readonly Region[] => [...regions].filter(({ level }) => level === 'province');
+export const listProvinces = (regions: Iterable<Region>): readonly Region[] =>
+  [...regions].filter(({ level }) => level === 'province');

@@ -29,7 +29,9 @@ export const sumVotes = (tally: Votes, ballot: readonly BallotEntry[]): number |
 export const findValidVotes = (tally: Tally, ballot: readonly BallotEntry[]): number | undefined =>
   tally.validVotes ??
   sumVotes(tally, ballot) ??
-  (tally.totalVotes !== undefined && tally.invalidVotes !== undefined ? tally.totalVotes - tally.invalidVotes : undefined);
+  (tally.totalVotes !== undefined && tally.invalidVotes !== undefined
+    ? tally.totalVotes - tally.invalidVotes
+    : undefined);
 
 /** Ballot papers cast: as given, else valid and invalid votes together. */
 export const findTotalVotes = (tally: Tally, ballot: readonly BallotEntry[]): number | undefined => {
@@ -49,8 +51,10 @@ export const findShare = (tally: Tally, entry: BallotEntry, ballot: readonly Bal
 };
 
 /** Registered voters of a round: its own list, else the race's. */
-export const findRegisteredVoters = (race: Pick<RaceRecord, 'registeredVoters'>, round: RoundRecord): Fact<number> | undefined =>
-  round.registeredVoters ?? race.registeredVoters;
+export const findRegisteredVoters = (
+  race: Pick<RaceRecord, 'registeredVoters'>,
+  round: RoundRecord,
+): Fact<number> | undefined => round.registeredVoters ?? race.registeredVoters;
 
 /** Turnout in percent, divided by us from ballot papers and registered voters, with both terms. */
 export const computeTurnout = (

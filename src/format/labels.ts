@@ -5,13 +5,16 @@ import type { Locale } from '../i18n/locale.ts';
 import { capitalize, formatCount } from './numbers.ts';
 
 /** A region with its kind: `Kabupaten Banjar`, `Kota Banjarbaru`, `Kalimantan Selatan`. */
-export const formatRegionName = (region: Region, t: Messages): string => t.common.level[region.level].prefix + region.name;
+export const formatRegionName = (region: Region, t: Messages): string =>
+  t.common.level[region.level].prefix + region.name;
 
 /** A race by office and place: `Wali Kota Banjarbaru`. */
-export const formatRaceName = (race: Race, t: Messages): string => `${t.common.office[race.office].title} ${race.region.name}`;
+export const formatRaceName = (race: Race, t: Messages): string =>
+  `${t.common.office[race.office].title} ${race.region.name}`;
 
 /** Both people of a pair in a sentence: `Yamani dan Juanda`. */
-export const formatPairInWords = (pair: Pair, t: Messages): string => `${pair.head.person.name} ${t.common.and} ${pair.deputy.person.name}`;
+export const formatPairInWords = (pair: Pair, t: Messages): string =>
+  `${pair.head.person.name} ${t.common.and} ${pair.deputy.person.name}`;
 
 /** What stands on a race's ballot: `2 pasangan`, `1 pasangan dan kolom kosong`, `2 pasangan, satu dibatalkan`. */
 export const formatPairCount = (race: Race, t: Messages, locale: Locale): string => {
@@ -30,4 +33,5 @@ export const formatCollective = (count: number, t: Messages, locale: Locale): st
 export const formatOpeningCount = (count: number, locale: Locale): string => capitalize(formatCount(locale, count));
 
 /** Names in a row as a sentence has them: `A, B, dan C`. */
-export const formatList = (items: readonly string[], locale: Locale): string => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+export const formatList = (items: readonly string[], locale: Locale): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);

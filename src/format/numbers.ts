@@ -15,10 +15,12 @@ const formatter = (locale: Locale, decimals: number): Intl.NumberFormat => {
 export const formatNumber = (locale: Locale, value: number): string => formatter(locale, 0).format(value);
 
 /** A decimal number with that many digits: `52,15`. */
-export const formatDecimal = (locale: Locale, value: number, decimals = 2): string => formatter(locale, decimals).format(value);
+export const formatDecimal = (locale: Locale, value: number, decimals = 2): string =>
+  formatter(locale, decimals).format(value);
 
 /** A percentage without a space, as CLDR has it for Indonesian: `52,15%`. */
-export const formatPercent = (locale: Locale, value: number, decimals = 2): string => `${formatDecimal(locale, value, decimals)}%`;
+export const formatPercent = (locale: Locale, value: number, decimals = 2): string =>
+  `${formatDecimal(locale, value, decimals)}%`;
 
 const words: Record<Locale, readonly string[]> = {
   id: ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh', 'sebelas'],
@@ -26,7 +28,8 @@ const words: Record<Locale, readonly string[]> = {
 };
 
 /** A small number in words, from twelve on in figures. */
-export const formatCount = (locale: Locale, value: number): string => words[locale][value] ?? formatNumber(locale, value);
+export const formatCount = (locale: Locale, value: number): string =>
+  words[locale][value] ?? formatNumber(locale, value);
 
 /** A sentence's or line's first letter in upper case. */
 export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -7,7 +7,8 @@ import { formatDay, formatDays, formatWeekday } from './dates.ts';
 export const formatPhase = (election: Election, races: readonly Race[], view: View): string => {
   const { locale, t, today } = view;
   const day = (stage: { end: string } | undefined): string => (stage ? formatDay(locale, stage.end) : t.common.unknown);
-  const days = (stage: { start: string; end: string } | undefined): string => (stage ? formatDays(locale, stage.start, stage.end) : t.common.unknown);
+  const days = (stage: { start: string; end: string } | undefined): string =>
+    stage ? formatDays(locale, stage.start, stage.end) : t.common.unknown;
   const voting = findStage(election, 'voting');
   const campaign = findStage(election, 'campaign');
   return t.election.phase[findPhase(election, races, today)]({

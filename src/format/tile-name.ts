@@ -5,7 +5,13 @@ const digraphs = ['ng', 'ny', 'kh', 'sy'];
 
 /** Places where a new syllable starts: before a consonant that a vowel follows, never inside `ng ny kh sy`. */
 const listBreaks = (word: string): number[] =>
-  [...Array.from(word).keys()].filter((at) => at > 1 && !isVowel(word[at]) && isVowel(word[at + 1]) && !digraphs.includes(word.slice(at - 1, at + 1).toLowerCase()));
+  [...Array.from(word).keys()].filter(
+    (at) =>
+      at > 1 &&
+      !isVowel(word[at]) &&
+      isVowel(word[at + 1]) &&
+      !digraphs.includes(word.slice(at - 1, at + 1).toLowerCase()),
+  );
 
 /** A name with a soft hyphen near the middle of each word of more than nine letters, so that it fits a tile: `Banjar-masin`. */
 export const hyphenateTile = (name: string): string =>

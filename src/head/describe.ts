@@ -58,5 +58,10 @@ export const describePerson = (person: Person, { t }: View): string => {
   if (!latest) return person.name;
   const { race } = latest.pair;
   const office = t.common.office[race.office];
-  return t.person.description(person.name, capitalize(latest.role === 'head' ? office.candidate : office.deputyCandidate), race.region.name, race.election.year);
+  return t.person.description(
+    person.name,
+    capitalize(latest.role === 'head' ? office.candidate : office.deputyCandidate),
+    race.region.name,
+    race.election.year,
+  );
 };

@@ -27,10 +27,16 @@ const longestDescription = 300;
 export const buildHead = (input: HeadInput, view: View): Head => {
   const { siteName } = view.t.common;
   const crumbs = input.crumbs ?? [];
-  const blocks = [...(input.jsonLd ?? []), ...(crumbs.length > 0 ? [buildBreadcrumbList(crumbs, view.site.origin)] : [])];
+  const blocks = [
+    ...(input.jsonLd ?? []),
+    ...(crumbs.length > 0 ? [buildBreadcrumbList(crumbs, view.site.origin)] : []),
+  ];
   return {
-    title: input.title.startsWith(siteName) ? input.title : `${input.title} | ${siteName}`,
-    description: input.description.length > longestDescription ? `${input.description.slice(0, longestDescription - 1)}…` : input.description,
+    title: input.title.includes(siteName) ? input.title : `${input.title} | ${siteName}`,
+    description:
+      input.description.length > longestDescription
+        ? `${input.description.slice(0, longestDescription - 1)}…`
+        : input.description,
     canonical: toAbsolute(input.path, view.site.origin),
     jsonLd: blocks.map(serializeJsonLd),
     noIndex: input.noIndex ?? false,

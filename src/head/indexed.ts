@@ -12,9 +12,14 @@ export interface Indexed {
 }
 
 const backers = (pair: Pair, view: View): readonly string[] =>
-  (['nominating', 'supporting'] as const).flatMap((role) => pair.nomination[role]?.value ?? []).flatMap((key) => view.parties.get(key)?.shortName ?? []);
+  (['nominating', 'supporting'] as const)
+    .flatMap((role) => pair.nomination[role]?.value ?? [])
+    .flatMap((key) => view.parties.get(key)?.shortName ?? []);
 
-const place = (race: Race, { t }: View) => ({ tingkat: [t.common.level[levelOfOffice[race.office]].title], wilayah: [formatRegionName(race.region, t)] });
+const place = (race: Race, { t }: View) => ({
+  tingkat: [t.common.level[levelOfOffice[race.office]].title],
+  wilayah: [formatRegionName(race.region, t)],
+});
 
 const outcome = (pair: Pair, { t }: View): string => t.search.outcomes[outcomeOf(pair) ?? 'none'];
 
@@ -22,7 +27,12 @@ const raceAbout = (race: Race, { t }: View): string => `${formatRaceName(race, t
 
 /** A pair by level, region, parties and outcome. */
 export const describePairForSearch = (pair: Pair, view: View): Indexed => ({
-  filters: { jenis: [view.t.search.types.pair], ...place(pair.race, view), partai: backers(pair, view), hasil: [outcome(pair, view)] },
+  filters: {
+    jenis: [view.t.search.types.pair],
+    ...place(pair.race, view),
+    partai: backers(pair, view),
+    hasil: [outcome(pair, view)],
+  },
   meta: { nama: formatPairInWords(pair, view.t), nomor: String(pair.number), tentang: raceAbout(pair.race, view) },
 });
 
@@ -47,14 +57,24 @@ export const describeRaceForSearch = (race: Race, view: View): Indexed => {
   const elected = findElected(race);
   return {
     filters: { jenis: [view.t.search.types.race], ...place(race, view) },
-    meta: { nama: raceAbout(race, view), tentang: elected ? view.t.common.electedPrefix + formatPairInWords(elected, view.t) : race.election.shortName },
+    meta: {
+      nama: raceAbout(race, view),
+      tentang: elected ? view.t.common.electedPrefix + formatPairInWords(elected, view.t) : race.election.shortName,
+    },
   };
 };
 
 /** A region by level. */
 export const describeRegionForSearch = (region: Region, view: View): Indexed => ({
-  filters: { jenis: [view.t.search.types.region], tingkat: [view.t.common.level[region.level].title], wilayah: [formatRegionName(region, view.t)] },
-  meta: { nama: formatRegionName(region, view.t), tentang: region.province?.name ?? view.t.common.level.province.title },
+  filters: {
+    jenis: [view.t.search.types.region],
+    tingkat: [view.t.common.level[region.level].title],
+    wilayah: [formatRegionName(region, view.t)],
+  },
+  meta: {
+    nama: formatRegionName(region, view.t),
+    tentang: region.province?.name ?? view.t.common.level.province.title,
+  },
 });
 
 /** A party by itself. */
@@ -64,14 +84,27 @@ export const describePartyForSearch = (party: Party, view: View): Indexed => ({
 });
 
 /** Values of each filter of the search page, in the order of the catalogue. */
-export const listSearchFilters = (catalogue: Catalogue, view: View): readonly { name: string; label: string; values: readonly string[] }[] => {
+export const listSearchFilters = (
+  catalogue: Catalogue,
+  view: View,
+): readonly { name: string; label: string; values: readonly string[] }[] => {
   const { t } = view;
   const { filter, types, outcomes } = t.search;
   return [
     { name: 'jenis', label: filter.jenis, values: Object.values(types) },
     { name: 'tingkat', label: filter.tingkat, values: levels.map((level) => t.common.level[level].title) },
-    { name: 'wilayah', label: filter.wilayah, values: [...catalogue.regions.values()].map((region) => formatRegionName(region, t)) },
-    { name: 'partai', label: filter.partai, values: [...catalogue.parties.values()].filter(({ backings }) => backings.length > 0).map(({ shortName }) => shortName) },
+    {
+      name: 'wilayah',
+      label: filter.wilayah,
+      values: [...catalogue.regions.values()].map((region) => formatRegionName(region, t)),
+    },
+    {
+      name: 'partai',
+      label: filter.partai,
+      values: [...catalogue.parties.values()]
+        .filter(({ backings }) => backings.length > 0)
+        .map(({ shortName }) => shortName),
+    },
     { name: 'hasil', label: filter.hasil, values: Object.values(outcomes) },
   ];
 };

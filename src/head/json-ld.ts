@@ -13,5 +13,10 @@ export const serializeJsonLd = (node: JsonLd): string =>
 /** The way from the home page down to this one. */
 export const buildBreadcrumbList = (crumbs: readonly { name: string; href: string }[], origin: string): JsonLd => ({
   '@type': 'BreadcrumbList',
-  itemListElement: crumbs.map(({ name, href }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: toAbsolute(href, origin) })),
+  itemListElement: crumbs.map(({ name, href }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name,
+    item: toAbsolute(href, origin),
+  })),
 });

@@ -7,7 +7,23 @@ import { home, party, person, region } from './id/places.ts';
 import { race } from './id/race.ts';
 import type { Locale } from './locale.ts';
 
-const id = { common, election, race, pair, region, party, person, home, source, correction, guide, search, index, notFound, fields };
+const id = {
+  common,
+  election,
+  race,
+  pair,
+  region,
+  party,
+  person,
+  home,
+  source,
+  correction,
+  guide,
+  search,
+  index,
+  notFound,
+  fields,
+};
 
 /** Every visible sentence, by the noun it is about. */
 export type Messages = typeof id;
@@ -17,6 +33,7 @@ const messages: Partial<Record<Locale, Messages>> = { id };
 /** All words of a language; throws for one that is not written yet. */
 export const getMessages = (locale: Locale): Messages => {
   const found = messages[locale];
-  if (!found) throw new Error(`Bahasa "${locale}" belum ditulis di src/i18n; yang ada: ${Object.keys(messages).join(', ')}.`);
+  if (!found)
+    throw new Error(`Bahasa "${locale}" belum ditulis di src/i18n; yang ada: ${Object.keys(messages).join(', ')}.`);
   return found;
 };

@@ -13,7 +13,7 @@ const mark = /\s*<sup data-cite="([^"]*)"><\/sup>/g;
  */
 export const numberCitations = (body: string, label: (number: number) => string): NumberedBody => {
   const numbers = new Map<string, number>();
-  const html = body.replace(mark, (_, list: string) => {
+  const html = body.replace(mark, (_mark, list: string) => {
     const found = new Set<number>();
     for (const id of list.split(' ').filter(Boolean)) {
       const number = numbers.get(id) ?? numbers.size + 1;

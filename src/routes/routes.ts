@@ -5,22 +5,14 @@ type Slugged<Entity extends { slug: string }> = Pick<Entity, 'slug'>;
 
 /** Section of a page whose name never changes. */
 export type Anchor =
-  | 'surat-suara'
-  | 'hasil'
-  | 'partai'
-  | 'visi'
-  | 'program'
-  | 'calon'
-  | 'perjalanan'
-  | 'sumber'
-  | 'kutip'
-  | 'bagikan';
+  'surat-suara' | 'hasil' | 'partai' | 'visi' | 'program' | 'calon' | 'perjalanan' | 'sumber' | 'kutip' | 'bagikan';
 
 /** Every address of the site in one language, below `base`; addresses are a contract and never change. */
 export const buildRoutes = (base: string, locale: Locale) => {
   const root = locale === 'id' ? base : `${base}${locale}/`;
   const at = (...parts: string[]): string => root + parts.map((part) => `${part}/`).join('');
-  const race = (value: Pick<Race, 'slug'> & { election: Slugged<Election> }): string => at(value.election.slug, value.slug);
+  const race = (value: Pick<Race, 'slug'> & { election: Slugged<Election> }): string =>
+    at(value.election.slug, value.slug);
   return {
     home: at(),
     election: (election: Slugged<Election>) => at(election.slug),

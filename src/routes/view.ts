@@ -17,7 +17,11 @@ export interface View {
 }
 
 /** The view of a page in one language. */
-export const buildView = (locale: Locale, parties: Catalogue['parties'], sources: ReadonlyMap<string, Source>): View => ({
+export const buildView = (
+  locale: Locale,
+  parties: Catalogue['parties'],
+  sources: ReadonlyMap<string, Source>,
+): View => ({
   locale,
   t: getMessages(locale),
   routes: buildRoutes(site.base, locale),

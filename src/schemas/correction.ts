@@ -6,7 +6,12 @@ import { sourceIds } from './provenance.ts';
 export const correctionSchema = z.strictObject({
   date: day,
   /** Record whose fact changed: folder and slug, `pairs/pilkada-2024/bupati-tapin/yamani-juanda`. */
-  record: z.string().regex(/^[a-z]+(\/[a-z0-9-]+)+$/, 'tulis folder dan nama berkas tanpa akhiran'),
+  record: z
+    .string()
+    .regex(
+      /^[a-z]+(\/[a-z0-9-]+)+$/,
+      'bukan nama catatan: tulis folder dan nama berkas tanpa akhiran, misalnya people/muhidin',
+    ),
   field: text,
   before: text,
   after: text,

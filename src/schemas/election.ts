@@ -16,10 +16,10 @@ export const stageKind = z.enum([
 ]);
 
 /** A dated stage; a stage of one day has the same start and end. */
-export const stage = sourced({ kind: stageKind, start: day, end: day }).refine(
-  (value) => value.start <= value.end,
-  { error: 'tahapan berakhir sebelum dimulai; periksa start dan end', path: ['end'] },
-);
+export const stage = sourced({ kind: stageKind, start: day, end: day }).refine((value) => value.start <= value.end, {
+  error: 'tahapan berakhir sebelum dimulai; periksa start dan end',
+  path: ['end'],
+});
 
 /** An election: one calendar for all its races. */
 export const electionSchema = z.strictObject({

@@ -9,7 +9,9 @@ const candidate = z.strictObject({
   ballotName: name,
 });
 
-const partyIds = z.array(slug).refine((ids) => new Set(ids).size === ids.length, 'partai yang sama ditulis dua kali; hapus salah satunya');
+const partyIds = z
+  .array(slug)
+  .refine((ids) => new Set(ids).size === ids.length, 'partai yang sama ditulis dua kali; hapus salah satunya');
 
 /** A list of parties in one role, as far as sources give it. */
 const partyList = z.strictObject({
@@ -21,7 +23,10 @@ const partyList = z.strictObject({
   /** Parties that some sources name and others do not. */
   disputed: partyIds.optional(),
   ...provenance,
-  otherReadings: z.array(statement.extend({ reason: text.optional() })).min(1).optional(),
+  otherReadings: z
+    .array(statement.extend({ reason: text.optional() }))
+    .min(1)
+    .optional(),
 });
 
 /** Who put the pair forward: nominating (pengusung) and supporting (pendukung) parties are two lists, never merged. */
@@ -51,7 +56,10 @@ export const vision = sourced({
   named: text.optional(),
   summary: text.optional(),
   variants: z.array(sourced({ text })).default([]),
-}).refine((value) => (value.quoted ?? value.named ?? value.summary) !== undefined, 'visi tanpa isi: isi quoted, named, atau summary');
+}).refine(
+  (value) => (value.quoted ?? value.named ?? value.summary) !== undefined,
+  'visi tanpa isi: isi quoted, named, atau summary',
+);
 
 const programmeGroup = sourced({ items: z.array(text).min(1) });
 

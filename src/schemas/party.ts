@@ -12,7 +12,22 @@ export const partySchema = z.strictObject({
   number: sourced({ value: z.int().min(1).max(99), election: name }),
   /** Reports on the party's pairs in one election, each with the pairs it names (`race/pair` slugs). */
   reports: z
-    .array(sourced({ election: slug, pairs: z.array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'bukan pasangan: tulis pemilihan/pasangan, misalnya bupati-tapin/yamani-juanda')).min(1), text }))
+    .array(
+      sourced({
+        election: slug,
+        pairs: z
+          .array(
+            z
+              .string()
+              .regex(
+                /^[a-z0-9-]+\/[a-z0-9-]+$/,
+                'bukan pasangan: tulis pemilihan/pasangan, misalnya bupati-tapin/yamani-juanda',
+              ),
+          )
+          .min(1),
+        text,
+      }),
+    )
     .default([]),
   formerSlugs: z.array(slug).default([]),
 });

@@ -13,7 +13,9 @@ export const personEntry = sourced({
 /** A public person: one record for all candidacies, never joined by name alone. */
 export const personSchema = z.strictObject({
   /** Opaque and permanent: survives a change of name and of address. */
-  id: z.string().regex(/^p[0-9a-z]{7}$/, 'bukan id orang: huruf p diikuti tujuh huruf kecil atau angka, misalnya p4unb6yo'),
+  id: z
+    .string()
+    .regex(/^p[0-9a-z]{7}$/, 'bukan id orang: huruf p diikuti tujuh huruf kecil atau angka, misalnya p4unb6yo'),
   name,
   aliases: z.array(sourced({ name })).default([]),
   entries: z.array(personEntry).default([]),

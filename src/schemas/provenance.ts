@@ -13,14 +13,19 @@ export const sourceIds = z
 export const statementStage = z.enum(['campaign', 'in_office']);
 
 const otherReading = <Value extends z.ZodType>(value: Value) =>
-  z.strictObject({
-    value: value.optional(),
-    /** The other reading in words, completing "Sumber lain menyebut …". */
-    text: text.optional(),
-    sources: sourceIds,
-    /** Why the site does not use it. */
-    reason: text.optional(),
-  }).refine((reading) => reading.value !== undefined || reading.text !== undefined, 'bacaan lain tanpa isi: isi value atau text');
+  z
+    .strictObject({
+      value: value.optional(),
+      /** The other reading in words, completing "Sumber lain menyebut …". */
+      text: text.optional(),
+      sources: sourceIds,
+      /** Why the site does not use it. */
+      reason: text.optional(),
+    })
+    .refine(
+      (reading) => reading.value !== undefined || reading.text !== undefined,
+      'bacaan lain tanpa isi: isi value atau text',
+    );
 
 /** What each published statement carries beside its content: who says so, as of when, and how sure. */
 export const provenance = {
@@ -33,7 +38,7 @@ export const provenance = {
 };
 
 /** A statement of several fields that share their sources. */
-export const sourced = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject({ ...shape, ...provenance });
+export const sourced = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(provenance).extend(shape);
 
 /** One published value with its sources and the other readings of it. */
 export const fact = <Value extends z.ZodType>(value: Value) =>
@@ -42,7 +47,18 @@ export const fact = <Value extends z.ZodType>(value: Value) =>
 /** A statement in words. */
 export const statement = sourced({ text });
 
-export type Provenance = { sources: string[]; asOf?: string | undefined; stage?: 'campaign' | 'in_office' | undefined; verified?: false | undefined; note?: string | undefined };
-export type OtherReading<Value> = { value?: Value | undefined; text?: string | undefined; sources: string[]; reason?: string | undefined };
+export type Provenance = {
+  sources: string[];
+  asOf?: string | undefined;
+  stage?: 'campaign' | 'in_office' | undefined;
+  verified?: false | undefined;
+  note?: string | undefined;
+};
+export type OtherReading<Value> = {
+  value?: Value | undefined;
+  text?: string | undefined;
+  sources: string[];
+  reason?: string | undefined;
+};
 export type Fact<Value> = Provenance & { value: Value; otherReadings?: OtherReading<Value>[] | undefined };
 export type Statement = z.output<typeof statement>;

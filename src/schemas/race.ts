@@ -3,7 +3,11 @@ import { ballotEntry, ballotNumber, count, day, looseDate, name, percent, slug, 
 import { fact, provenance, sourced, statement } from './provenance.ts';
 
 /** Votes of one ballot entry; `reportedPercent` only as the source prints it. */
-export const entryVotes = z.strictObject({ entry: ballotEntry, votes: count.optional(), reportedPercent: percent.optional() });
+export const entryVotes = z.strictObject({
+  entry: ballotEntry,
+  votes: count.optional(),
+  reportedPercent: percent.optional(),
+});
 
 /** What a source other than the used one prints for a tally. */
 const tallyReading = sourced({ votes: z.array(entryVotes).optional(), text: text.optional(), reason: text.optional() });
@@ -26,7 +30,9 @@ export const tally = z.strictObject({
 
 /** Votes of one part of the region: a regency in a governor's race, a district in another. */
 const areaTally = sourced({
-  area: z.union([z.strictObject({ region: slug }), z.strictObject({ district: name })], { error: 'isi region (slug) atau district (nama kecamatan), salah satu saja' }),
+  area: z.union([z.strictObject({ region: slug }), z.strictObject({ district: name })], {
+    error: 'isi region (slug) atau district (nama kecamatan), salah satu saja',
+  }),
   votes: z.array(entryVotes),
   validVotes: count.optional(),
   invalidVotes: count.optional(),
@@ -53,7 +59,9 @@ export const round = z.strictObject({
 
 /** A court's ruling on the race. */
 export const ruling = sourced({
-  caseNumber: z.string().regex(/^\d+\/PHPU\.(GUB|BUP|WAKO)-[IVXLC]+\/\d{4}$/, 'bukan nomor perkara MK, misalnya 05/PHPU.WAKO-XXIII/2025'),
+  caseNumber: z
+    .string()
+    .regex(/^\d+\/PHPU\.(GUB|BUP|WAKO)-[IVXLC]+\/\d{4}$/, 'bukan nomor perkara MK, misalnya 05/PHPU.WAKO-XXIII/2025'),
   date: day,
   petitioner: text.optional(),
   outcome: z.enum(['granted', 'granted_in_part', 'rejected', 'inadmissible', 'dropped']),
@@ -96,7 +104,11 @@ const shared = {
   formerSlugs: z.array(slug).default([]),
 };
 
-const raceOf = <Name extends Office>(office: Name) => z.strictObject({ office: z.literal(office, { error: `folder ini hanya untuk ${office}: pindahkan berkasnya atau perbaiki office` }), ...shared });
+const raceOf = <Name extends Office>(office: Name) =>
+  z.strictObject({
+    office: z.literal(office, { error: `folder ini hanya untuk ${office}: pindahkan berkasnya atau perbaiki office` }),
+    ...shared,
+  });
 
 /** A contest for one office in one region of one election; the office is fixed by the collection. */
 export const governorRaceSchema = raceOf('governor');

@@ -25,22 +25,34 @@ export const listIndexEntries = (catalogue: Catalogue, view: View): readonly Ind
   for (const person of catalogue.people.values()) {
     const latest = person.candidacies[0];
     const href = routes.person(person);
-    const about = latest ? `${t.common.office[latest.pair.race.office][latest.role === 'head' ? 'candidate' : 'deputyCandidate']} ${latest.pair.race.region.name}` : '';
+    const about = latest
+      ? `${t.common.office[latest.pair.race.office][latest.role === 'head' ? 'candidate' : 'deputyCandidate']} ${latest.pair.race.region.name}`
+      : '';
     entries.push({ name: person.name, href, about });
     for (const { name } of person.aliases) entries.push({ name, href, about, see: person.name });
   }
   for (const region of catalogue.regions.values()) {
     const href = routes.region(region);
-    entries.push({ name: region.name, href, about: region.level === 'province' ? t.common.level.province.title.toLowerCase() : t.common.level[region.level].title.toLowerCase() });
+    entries.push({
+      name: region.name,
+      href,
+      about:
+        region.level === 'province'
+          ? t.common.level.province.title.toLowerCase()
+          : t.common.level[region.level].title.toLowerCase(),
+    });
     for (const name of region.abbreviations) entries.push({ name, href, about: '', see: formatRegionName(region, t) });
-    for (const district of region.districts) entries.push({ name: district.name, href, about: `${t.index.district}, ${formatRegionName(region, t)}` });
+    for (const district of region.districts)
+      entries.push({ name: district.name, href, about: `${t.index.district}, ${formatRegionName(region, t)}` });
   }
   for (const party of catalogue.parties.values()) {
     const href = routes.party(party);
     const about = t.index.party;
     entries.push({ name: party.shortName, href, about });
-    for (const name of new Set([party.name, ...party.aliases])) if (name !== party.shortName) entries.push({ name, href, about, see: party.shortName });
+    for (const name of new Set([party.name, ...party.aliases]))
+      if (name !== party.shortName) entries.push({ name, href, about, see: party.shortName });
   }
-  for (const race of catalogue.races.values()) entries.push({ name: formatRaceName(race, t), href: routes.race(race), about: race.election.shortName });
+  for (const race of catalogue.races.values())
+    entries.push({ name: formatRaceName(race, t), href: routes.race(race), about: race.election.shortName });
   return entries.sort((a, b) => compare(a.name, b.name) || compare(a.about, b.about) || (a.href < b.href ? -1 : 1));
 };

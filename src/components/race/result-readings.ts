@@ -13,15 +13,23 @@ export interface Reading {
   readonly reason?: string | undefined;
 }
 
-const entryName = (entry: BallotEntry, { t }: View): string => (entry === 'empty_column' ? t.race.entryEmpty : t.race.entryPair(entry));
+const entryName = (entry: BallotEntry, { t }: View): string =>
+  entry === 'empty_column' ? t.race.entryEmpty : t.race.entryPair(entry);
 
 const describeTally = (reading: TallyReading, round: RoundRecord, view: View): string => {
   if (reading.text !== undefined) return reading.text;
   const { t, locale } = view;
   const parts = (reading.votes ?? []).flatMap(({ entry, votes, reportedPercent }) => {
     const used = round.tally?.votes.find((line) => line.entry === entry);
-    if (votes !== undefined && votes !== used?.votes) return [t.race.votesReading(entryName(entry, view), formatNumber(locale, votes))];
-    if (reportedPercent !== undefined) return [t.race.percentReading(entryName(entry, view), formatDecimal(locale, reportedPercent, decimalsOf(reportedPercent)))];
+    if (votes !== undefined && votes !== used?.votes)
+      return [t.race.votesReading(entryName(entry, view), formatNumber(locale, votes))];
+    if (reportedPercent !== undefined)
+      return [
+        t.race.percentReading(
+          entryName(entry, view),
+          formatDecimal(locale, reportedPercent, decimalsOf(reportedPercent)),
+        ),
+      ];
     return [];
   });
   return formatList(parts, locale);
@@ -39,7 +47,11 @@ export const listResultReadings = (race: Race, round: RoundRecord, view: View): 
   const reported = round.reportedTurnout;
   if (turnout && reported && !agreesWithPrint(turnout.percent, reported.value)) {
     const text = t.race.turnoutReading(formatDecimal(locale, reported.value, decimalsOf(reported.value)));
-    readings.push({ text, sources: reported.sources, reason: reported.note ?? t.race.turnoutOurs(formatDecimal(locale, turnout.percent)) });
+    readings.push({
+      text,
+      sources: reported.sources,
+      reason: reported.note ?? t.race.turnoutOurs(formatDecimal(locale, turnout.percent)),
+    });
   }
   const plain = [
     { fact: round.registeredVoters ?? race.registeredVoters, word: t.race.registeredReading },

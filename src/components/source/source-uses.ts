@@ -8,9 +8,15 @@ const describe = (citation: Citation, { t, routes }: View): { name: string; href
     case 'election':
       return { name: citation.entity.name, href: routes.election(citation.entity) };
     case 'race':
-      return { name: `${formatRaceName(citation.entity, t)} ${String(citation.entity.election.year)}`, href: routes.race(citation.entity) };
+      return {
+        name: `${formatRaceName(citation.entity, t)} ${String(citation.entity.election.year)}`,
+        href: routes.race(citation.entity),
+      };
     case 'pair':
-      return { name: `${formatPairNames(citation.entity)}, ${formatRaceName(citation.entity.race, t)}`, href: routes.pair(citation.entity) };
+      return {
+        name: `${formatPairNames(citation.entity)}, ${formatRaceName(citation.entity.race, t)}`,
+        href: routes.pair(citation.entity),
+      };
     case 'person':
       return { name: citation.entity.name, href: routes.person(citation.entity) };
     case 'party':
@@ -21,7 +27,10 @@ const describe = (citation: Citation, { t, routes }: View): { name: string; href
 };
 
 /** Pages that rest on a source, each with the facts that do, by the names readers know. */
-export const listSourceUses = (citations: readonly Citation[], view: View): readonly { name: string; href: string; facts: string }[] =>
+export const listSourceUses = (
+  citations: readonly Citation[],
+  view: View,
+): readonly { name: string; href: string; facts: string }[] =>
   citations.map((citation) => ({
     ...describe(citation, view),
     facts: citation.fields.map((field) => view.t.fields[field] ?? field).join(', '),

@@ -12,15 +12,23 @@ export function* checkAreas(records: ContentRecords, race: RaceRecord, round: Ro
   for (const [index, { area, ...part }] of round.areas.entries()) {
     const field = `areas[${String(index)}]`;
     const name = 'region' in area ? area.region : area.district;
-    const isPart = 'region' in area ? records.regions.get(area.region)?.province === race.region : districts.has(area.district);
+    const isPart =
+      'region' in area ? records.regions.get(area.region)?.province === race.region : districts.has(area.district);
     if (!isPart && ('district' in area || records.regions.has(name))) {
-      yield { field: `${field}.area`, message: `"${name}" bukan bagian dari ${race.region}. Perbaiki namanya menurut regions/${race.region}.yaml.` };
+      yield {
+        field: `${field}.area`,
+        message: `"${name}" bukan bagian dari ${race.region}. Perbaiki namanya menurut regions/${race.region}.yaml.`,
+      };
     }
-    if (seen.has(name)) yield { field: `${field}.area`, message: `bagian "${name}" ditulis dua kali. Gabungkan menjadi satu.` };
+    if (seen.has(name))
+      yield { field: `${field}.area`, message: `bagian "${name}" ditulis dua kali. Gabungkan menjadi satu.` };
     seen.add(name);
     const sum = sumVotes(part, round.ballot);
     if (sum !== undefined && part.validVotes !== undefined && sum !== part.validVotes) {
-      yield { field: `${field}.validVotes`, message: `suara di "${name}" berjumlah ${String(sum)}, suara sah tertulis ${String(part.validVotes)}. Periksa angkanya.` };
+      yield {
+        field: `${field}.validVotes`,
+        message: `suara di "${name}" berjumlah ${String(sum)}, suara sah tertulis ${String(part.validVotes)}. Periksa angkanya.`,
+      };
     }
   }
   if (round.areas.length > 0 && round.tally) yield* checkTotals(round, round.tally);
@@ -34,7 +42,10 @@ function* checkTotals(round: RoundRecord, tally: NonNullable<RoundRecord['tally'
     if (whole === undefined) continue;
     const isComplete = round.missingAreas.length === 0 && !parts.includes(undefined);
     if (isComplete ? sum !== whole : sum > whole) {
-      yield { field: 'areas', message: `suara ${nameEntry(entry)} di semua bagian berjumlah ${String(sum)}, di seluruh daerah ${String(whole)}. Periksa angkanya, atau sebut bagian yang tidak ada datanya di missingAreas.` };
+      yield {
+        field: 'areas',
+        message: `suara ${nameEntry(entry)} di semua bagian berjumlah ${String(sum)}, di seluruh daerah ${String(whole)}. Periksa angkanya, atau sebut bagian yang tidak ada datanya di missingAreas.`,
+      };
     }
   }
 }

@@ -22,26 +22,44 @@ function* checkElected(race: RaceRecord, statuses: ReadonlyMap<number, string>):
   const elected = race.determination.pair.value;
   const valid = race.rounds.findLast((round) => round.status !== 'annulled' && round.status !== 'repeat-ordered');
   if (!valid) {
-    yield { field, message: `ditemukan nomor ${String(elected)} terpilih, padahal semua putaran dibatalkan atau diulang. Hapus determination, atau tambahkan putaran yang berlaku.` };
+    yield {
+      field,
+      message: `ditemukan nomor ${String(elected)} terpilih, padahal semua putaran dibatalkan atau diulang. Hapus determination, atau tambahkan putaran yang berlaku.`,
+    };
     return;
   }
   if (valid.status === 'scheduled') {
-    yield { field, message: `ditemukan nomor ${String(elected)} terpilih, padahal pemungutan suara ${valid.date} masih scheduled. Perbaiki status putarannya, atau hapus determination.` };
+    yield {
+      field,
+      message: `ditemukan nomor ${String(elected)} terpilih, padahal pemungutan suara ${valid.date} masih scheduled. Perbaiki status putarannya, atau hapus determination.`,
+    };
   }
   if (!valid.ballot.includes(elected)) {
-    yield { field, message: `nomor ${String(elected)} tidak ada di surat suara putaran yang berlaku (${valid.ballot.join(', ')}). Perbaiki nomornya.` };
+    yield {
+      field,
+      message: `nomor ${String(elected)} tidak ada di surat suara putaran yang berlaku (${valid.ballot.join(', ')}). Perbaiki nomornya.`,
+    };
   }
   const status = statuses.get(elected);
   if (status !== undefined && status !== 'confirmed') {
-    yield { field, message: `pasangan terpilih nomor ${String(elected)} berstatus ${status}, seharusnya confirmed. Perbaiki nomornya, atau status pasangannya.` };
+    yield {
+      field,
+      message: `pasangan terpilih nomor ${String(elected)} berstatus ${status}, seharusnya confirmed. Perbaiki nomornya, atau status pasangannya.`,
+    };
   }
   const leading = findLeadingEntry(valid);
   if (leading !== undefined && leading !== elected) {
-    yield { field, message: `ditetapkan nomor ${String(elected)}, tetapi suara resmi terbanyak milik ${nameEntry(leading)}. Yang berlaku penetapan KPU; periksa angka dan sumbernya.` };
+    yield {
+      field,
+      message: `ditetapkan nomor ${String(elected)}, tetapi suara resmi terbanyak milik ${nameEntry(leading)}. Yang berlaku penetapan KPU; periksa angka dan sumbernya.`,
+    };
   }
   const date = race.determination.date?.value;
   if (date !== undefined && date <= valid.date) {
-    yield { field: 'determination.date.value', message: `ditemukan ${date}, tidak sesudah pemungutan suara yang berlaku (${valid.date}). Periksa kedua tanggal.` };
+    yield {
+      field: 'determination.date.value',
+      message: `ditemukan ${date}, tidak sesudah pemungutan suara yang berlaku (${valid.date}). Periksa kedua tanggal.`,
+    };
   }
 }
 
@@ -49,12 +67,21 @@ function* checkAftermath(race: RaceRecord): Generator<LocalFault> {
   const elected = race.determination?.pair.value;
   const date = race.determination?.date?.value;
   if (race.inauguration && elected === undefined) {
-    yield { field: 'inauguration', message: 'ada pelantikan tanpa penetapan pasangan terpilih. Isi determination, atau hapus inauguration.' };
+    yield {
+      field: 'inauguration',
+      message: 'ada pelantikan tanpa penetapan pasangan terpilih. Isi determination, atau hapus inauguration.',
+    };
   }
   if (race.inauguration && date !== undefined && race.inauguration.date < date) {
-    yield { field: 'inauguration.date', message: `pelantikan ${race.inauguration.date} mendahului penetapan ${date}. Periksa kedua tanggal.` };
+    yield {
+      field: 'inauguration.date',
+      message: `pelantikan ${race.inauguration.date} mendahului penetapan ${date}. Periksa kedua tanggal.`,
+    };
   }
   if (race.officeHolder && race.officeHolder.pair !== elected) {
-    yield { field: 'officeHolder.pair', message: `nomor ${String(race.officeHolder.pair)} bukan pasangan terpilih (${String(elected ?? 'belum ada')}). Perbaiki nomornya.` };
+    yield {
+      field: 'officeHolder.pair',
+      message: `nomor ${String(race.officeHolder.pair)} bukan pasangan terpilih (${String(elected ?? 'belum ada')}). Perbaiki nomornya.`,
+    };
   }
 }

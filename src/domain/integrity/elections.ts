@@ -11,11 +11,19 @@ export function* checkElections(records: ContentRecords): Generator<Fault> {
     const region = records.regions.get(race.region);
     if (!region) continue;
     if (region.level !== levelOfOffice[race.office]) {
-      yield { file, field: 'office', message: `ditemukan ${race.office}, yang dipilih di ${levelOfOffice[race.office]}, tetapi ${race.region} adalah ${region.level}. Pindahkan berkas ke folder jabatan yang benar, atau perbaiki region.` };
+      yield {
+        file,
+        field: 'office',
+        message: `ditemukan ${race.office}, yang dipilih di ${levelOfOffice[race.office]}, tetapi ${race.region} adalah ${region.level}. Pindahkan berkas ke folder jabatan yang benar, atau perbaiki region.`,
+      };
     }
     const expected = `${race.election}/${officeSlug[race.office]}-${toSlug(region.name)}`;
     if (key !== expected) {
-      yield { file, field: 'nama berkas', message: `ditemukan "${key}", seharusnya "${expected}" menurut pemilu, jabatan, dan wilayahnya. Ganti nama berkasnya.` };
+      yield {
+        file,
+        field: 'nama berkas',
+        message: `ditemukan "${key}", seharusnya "${expected}" menurut pemilu, jabatan, dan wilayahnya. Ganti nama berkasnya.`,
+      };
     }
   }
 }
@@ -30,15 +38,27 @@ function* checkStages(records: ContentRecords): Generator<Fault> {
       const before = inOrder[index - 1];
       if (!before) continue;
       if (stage.kind === before.kind) {
-        yield { file, field: `${stage.field}.kind`, message: `tahapan ${stage.kind} ditulis lebih dari sekali. Gabungkan menjadi satu.` };
+        yield {
+          file,
+          field: `${stage.field}.kind`,
+          message: `tahapan ${stage.kind} ditulis lebih dari sekali. Gabungkan menjadi satu.`,
+        };
       } else if (stage.start < before.start) {
-        yield { file, field: `${stage.field}.start`, message: `${stage.kind} mulai ${stage.start}, mendahului ${before.kind} (${before.start}), padahal seharusnya sesudahnya. Periksa kedua tanggal.` };
+        yield {
+          file,
+          field: `${stage.field}.start`,
+          message: `${stage.kind} mulai ${stage.start}, mendahului ${before.kind} (${before.start}), padahal seharusnya sesudahnya. Periksa kedua tanggal.`,
+        };
       }
     }
     const campaign = inOrder.find((stage) => stage.kind === 'campaign');
     const quiet = inOrder.find((stage) => stage.kind === 'quiet_period');
     if (campaign && quiet && quiet.start >= campaign.start && quiet.start <= campaign.end) {
-      yield { file, field: `${quiet.field}.start`, message: `masa tenang mulai ${quiet.start}, sebelum kampanye selesai (${campaign.end}). Periksa kedua tanggal.` };
+      yield {
+        file,
+        field: `${quiet.field}.start`,
+        message: `masa tenang mulai ${quiet.start}, sebelum kampanye selesai (${campaign.end}). Periksa kedua tanggal.`,
+      };
     }
   }
 }

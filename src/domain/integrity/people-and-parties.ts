@@ -8,14 +8,24 @@ export function* checkPeopleAndParties(records: ContentRecords): Generator<Fault
     const file = `parties/${key}.yaml`;
     for (const name of new Set([party.shortName, ...party.aliases].map((text) => text.toLowerCase()))) {
       const other = names.get(name);
-      if (other !== undefined) yield { file, field: 'shortName', message: `nama "${name}" sudah dipakai partai ${other}. Pakai nama pendek atau alias yang membedakan.` };
+      if (other !== undefined)
+        yield {
+          file,
+          field: 'shortName',
+          message: `nama "${name}" sudah dipakai partai ${other}. Pakai nama pendek atau alias yang membedakan.`,
+        };
       names.set(name, key);
     }
     for (const [index, report] of party.reports.entries()) {
       for (const [place, name] of report.pairs.entries()) {
         const nomination = records.pairs.get(`${report.election}/${name}`)?.nomination;
-        if (!nomination || [nomination.nominating, nomination.supporting].some((list) => list?.value.includes(key))) continue;
-        yield { file, field: `reports[${String(index)}].pairs[${String(place)}]`, message: `laporan menyebut ${name}, tetapi pasangan itu tidak mencatat "${key}" sebagai pengusung atau pendukung. Perbaiki salah satunya.` };
+        if (!nomination || [nomination.nominating, nomination.supporting].some((list) => list?.value.includes(key)))
+          continue;
+        yield {
+          file,
+          field: `reports[${String(index)}].pairs[${String(place)}]`,
+          message: `laporan menyebut ${name}, tetapi pasangan itu tidak mencatat "${key}" sebagai pengusung atau pendukung. Perbaiki salah satunya.`,
+        };
       }
     }
   }
@@ -30,7 +40,11 @@ function* checkPeople(records: ContentRecords): Generator<Fault> {
       const person = pair[role].person;
       const other = seen.get(`${election} ${person}`);
       if (other !== undefined) {
-        yield { file: `pairs/${key}.yaml`, field: `${role}.person`, message: `"${person}" sudah menjadi calon di ${other}. Satu orang satu pencalonan; bila dua orang senama, beri slug berbeda.` };
+        yield {
+          file: `pairs/${key}.yaml`,
+          field: `${role}.person`,
+          message: `"${person}" sudah menjadi calon di ${other}. Satu orang satu pencalonan; bila dua orang senama, beri slug berbeda.`,
+        };
       }
       seen.set(`${election} ${person}`, key);
       standing.add(person);
@@ -40,8 +54,18 @@ function* checkPeople(records: ContentRecords): Generator<Fault> {
   for (const [key, person] of records.people) {
     const file = `people/${key}.yaml`;
     const other = ids.get(person.id);
-    if (other !== undefined) yield { file, field: 'id', message: `id "${person.id}" sudah dipakai ${other}. Beri id baru pada berkas yang lebih baru.` };
+    if (other !== undefined)
+      yield {
+        file,
+        field: 'id',
+        message: `id "${person.id}" sudah dipakai ${other}. Beri id baru pada berkas yang lebih baru.`,
+      };
     ids.set(person.id, key);
-    if (!standing.has(key)) yield { file, field: 'id', message: 'orang ini tidak menjadi calon di pemilihan mana pun. Hapus berkasnya, atau tambahkan pasangannya.' };
+    if (!standing.has(key))
+      yield {
+        file,
+        field: 'id',
+        message: 'orang ini tidak menjadi calon di pemilihan mana pun. Hapus berkasnya, atau tambahkan pasangannya.',
+      };
   }
 }

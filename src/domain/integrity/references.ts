@@ -62,7 +62,12 @@ export function* checkReferences(records: ContentRecords): Generator<Fault> {
   }
   for (const key of records.sources.keys()) {
     if (used.has(key)) continue;
-    yield { file: `sources/${key}.yaml`, field: 'berkas', message: 'sumber ini tidak dipakai fakta mana pun. Hapus berkasnya, atau rujuk dari fakta yang bersandar padanya.' };
+    yield {
+      file: `sources/${key}.yaml`,
+      field: 'berkas',
+      message:
+        'sumber ini tidak dipakai fakta mana pun. Hapus berkasnya, atau rujuk dari fakta yang bersandar padanya.',
+    };
   }
 
   const links = function* (): Generator<Fault | undefined> {
@@ -72,7 +77,13 @@ export function* checkReferences(records: ContentRecords): Generator<Fault> {
       yield missing(file, 'region', 'regions', race.region);
       for (const [index, round] of race.rounds.entries()) {
         for (const [place, area] of round.areas.entries()) {
-          if ('region' in area.area) yield missing(file, `rounds[${String(index)}].areas[${String(place)}].area.region`, 'regions', area.area.region);
+          if ('region' in area.area)
+            yield missing(
+              file,
+              `rounds[${String(index)}].areas[${String(place)}].area.region`,
+              'regions',
+              area.area.region,
+            );
         }
       }
     }
@@ -83,27 +94,41 @@ export function* checkReferences(records: ContentRecords): Generator<Fault> {
       yield missing(file, 'deputy.person', 'people', pair.deputy.person);
       for (const role of ['nominating', 'supporting'] as const) {
         const list = pair.nomination[role];
-        for (const [index, party] of (list?.value ?? []).entries()) yield missing(file, `nomination.${role}.value[${String(index)}]`, 'parties', party);
-        for (const [index, party] of (list?.disputed ?? []).entries()) yield missing(file, `nomination.${role}.disputed[${String(index)}]`, 'parties', party);
+        for (const [index, party] of (list?.value ?? []).entries())
+          yield missing(file, `nomination.${role}.value[${String(index)}]`, 'parties', party);
+        for (const [index, party] of (list?.disputed ?? []).entries())
+          yield missing(file, `nomination.${role}.disputed[${String(index)}]`, 'parties', party);
       }
     }
     for (const [key, party] of records.parties) {
       for (const [index, report] of party.reports.entries()) {
         const field = `reports[${String(index)}]`;
         yield missing(`parties/${key}.yaml`, `${field}.election`, 'elections', report.election);
-        for (const [place, pair] of report.pairs.entries()) yield missing(`parties/${key}.yaml`, `${field}.pairs[${String(place)}]`, 'pairs', `${report.election}/${pair}`);
+        for (const [place, pair] of report.pairs.entries())
+          yield missing(
+            `parties/${key}.yaml`,
+            `${field}.pairs[${String(place)}]`,
+            'pairs',
+            `${report.election}/${pair}`,
+          );
       }
     }
     for (const [key, region] of records.regions) {
       const file = `regions/${key}.yaml`;
       if (region.province !== undefined) yield missing(file, 'province', 'regions', region.province);
-      for (const [index, other] of region.neighbours.entries()) yield missing(file, `neighbours[${String(index)}]`, 'regions', other);
+      for (const [index, other] of region.neighbours.entries())
+        yield missing(file, `neighbours[${String(index)}]`, 'regions', other);
     }
     for (const [key, correction] of records.corrections) {
       const file = `corrections/${key}.yaml`;
       const [folder = '', ...rest] = correction.record.split('/');
       if (isTarget(folder)) yield missing(file, 'record', folder, rest.join('/'));
-      else yield { file, field: 'record', message: `ditemukan folder "${folder}", seharusnya salah satu dari ${Object.keys(noun).join(', ')}. Perbaiki nama foldernya.` };
+      else
+        yield {
+          file,
+          field: 'record',
+          message: `ditemukan folder "${folder}", seharusnya salah satu dari ${Object.keys(noun).join(', ')}. Perbaiki nama foldernya.`,
+        };
     }
   };
   for (const fault of links()) if (fault) yield fault;

@@ -21,7 +21,11 @@ function* checkCollection<Record extends Named>(
       const address = folder + slug;
       const owner = records.has(address) ? address : former.get(address);
       if (owner !== undefined) {
-        yield { file: toFile(key, record), field: `formerSlugs[${String(index)}]`, message: `alamat lama "${slug}" sudah milik ${owner}; satu alamat hanya menuju satu halaman. Hapus dari salah satunya.` };
+        yield {
+          file: toFile(key, record),
+          field: `formerSlugs[${String(index)}]`,
+          message: `alamat lama "${slug}" sudah milik ${owner}; satu alamat hanya menuju satu halaman. Hapus dari salah satunya.`,
+        };
       }
       former.set(address, key);
     }

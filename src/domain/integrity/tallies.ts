@@ -1,7 +1,15 @@
 import type { BallotEntry } from '../../schemas/primitives.ts';
 import type { RaceRecord, RoundRecord, Tally } from '../../schemas/race.ts';
 import { raceFile, type ContentRecords, type Fault } from '../records.ts';
-import { agreesWithPrint, computeTurnout, findRegisteredVoters, findShare, findTotalVotes, findValidVotes, sumVotes } from '../tally.ts';
+import {
+  agreesWithPrint,
+  computeTurnout,
+  findRegisteredVoters,
+  findShare,
+  findTotalVotes,
+  findValidVotes,
+  sumVotes,
+} from '../tally.ts';
 import { checkAreas } from './areas.ts';
 import { nameEntry } from './entry-name.ts';
 
@@ -13,8 +21,10 @@ export function* checkTallies(records: ContentRecords): Generator<Fault> {
     const file = raceFile(key, race.office);
     for (const [index, round] of race.rounds.entries()) {
       const place = `rounds[${String(index)}]`;
-      for (const { field, message } of checkRoundFigures(race, round)) yield { file, field: `${place}.${field}`, message };
-      for (const { field, message } of checkAreas(records, race, round)) yield { file, field: `${place}.${field}`, message };
+      for (const { field, message } of checkRoundFigures(race, round))
+        yield { file, field: `${place}.${field}`, message };
+      for (const { field, message } of checkAreas(records, race, round))
+        yield { file, field: `${place}.${field}`, message };
     }
   }
 }
@@ -31,9 +41,13 @@ function* checkRoundFigures(race: RaceRecord, round: RoundRecord): Generator<Loc
 
 function* checkStatus(round: RoundRecord, tally: Tally): Generator<LocalFault> {
   const { status } = round;
-  const fits = status === 'scheduled' ? false : status === 'official' || status === 'provisional' ? tally.status === status : true;
+  const fits =
+    status === 'scheduled' ? false : status === 'official' || status === 'provisional' ? tally.status === status : true;
   if (!fits) {
-    yield { field: 'tally.status', message: `hitungan ${tally.status} di putaran berstatus ${status}. Samakan keduanya; putaran scheduled belum punya hitungan.` };
+    yield {
+      field: 'tally.status',
+      message: `hitungan ${tally.status} di putaran berstatus ${status}. Samakan keduanya; putaran scheduled belum punya hitungan.`,
+    };
   }
 }
 
@@ -43,13 +57,28 @@ function* checkLines(round: RoundRecord, tally: Tally): Generator<LocalFault> {
   for (const [index, { entry, reportedPercent }] of tally.votes.entries()) {
     const field = `tally.votes[${String(index)}]`;
     if (!round.ballot.includes(entry)) {
-      yield { field: `${field}.entry`, message: `ada suara untuk ${nameEntry(entry)}, yang tidak tercetak di surat suara (${round.ballot.join(', ')}). Perbaiki nomornya, atau lengkapi ballot.` };
+      yield {
+        field: `${field}.entry`,
+        message: `ada suara untuk ${nameEntry(entry)}, yang tidak tercetak di surat suara (${round.ballot.join(', ')}). Perbaiki nomornya, atau lengkapi ballot.`,
+      };
     }
-    if (seen.has(entry)) yield { field: `${field}.entry`, message: `suara untuk ${nameEntry(entry)} ditulis dua kali. Hapus salah satunya.` };
+    if (seen.has(entry))
+      yield {
+        field: `${field}.entry`,
+        message: `suara untuk ${nameEntry(entry)} ditulis dua kali. Hapus salah satunya.`,
+      };
     seen.add(entry);
     const share = findShare(tally, entry, round.ballot);
-    if (reportedPercent !== undefined && share?.computed && !agreesWithPrint(share.percent, reportedPercent) && !isNoted) {
-      yield { field: `${field}.reportedPercent`, message: `ditemukan ${String(reportedPercent)} persen untuk ${nameEntry(entry)}; dari suara sah seharusnya ${share.percent.toFixed(3)}. Periksa angkanya, atau jelaskan dasarnya di tally.note atau otherReadings.` };
+    if (
+      reportedPercent !== undefined &&
+      share?.computed &&
+      !agreesWithPrint(share.percent, reportedPercent) &&
+      !isNoted
+    ) {
+      yield {
+        field: `${field}.reportedPercent`,
+        message: `ditemukan ${String(reportedPercent)} persen untuk ${nameEntry(entry)}; dari suara sah seharusnya ${share.percent.toFixed(3)}. Periksa angkanya, atau jelaskan dasarnya di tally.note atau otherReadings.`,
+      };
     }
   }
 }
@@ -62,23 +91,48 @@ function* checkSums(race: RaceRecord, round: RoundRecord, tally: Tally): Generat
   const valid = findValidVotes(tally, ballot);
   const known = votes.reduce((total, line) => total + (line.votes ?? 0), 0);
   if (valid !== undefined && (sum === undefined ? known > valid : sum !== valid)) {
-    yield { field: 'tally.validVotes', figure: known, message: `suara semua kotak berjumlah ${String(known)}, suara sah tertulis ${String(valid)}. ${remedy(known)}` };
+    yield {
+      field: 'tally.validVotes',
+      figure: known,
+      message: `suara semua kotak berjumlah ${String(known)}, suara sah tertulis ${String(valid)}. ${remedy(known)}`,
+    };
   }
-  if (totalVotes !== undefined && valid !== undefined && invalidVotes !== undefined && totalVotes !== valid + invalidVotes) {
+  if (
+    totalVotes !== undefined &&
+    valid !== undefined &&
+    invalidVotes !== undefined &&
+    totalVotes !== valid + invalidVotes
+  ) {
     const figure = valid + invalidVotes;
-    yield { field: 'tally.totalVotes', figure, message: `sah ${String(valid)} + tidak sah ${String(invalidVotes)} = ${String(figure)}, tertulis ${String(totalVotes)}. ${remedy(figure)}` };
+    yield {
+      field: 'tally.totalVotes',
+      figure,
+      message: `sah ${String(valid)} + tidak sah ${String(invalidVotes)} = ${String(figure)}, tertulis ${String(totalVotes)}. ${remedy(figure)}`,
+    };
   }
   const registered = findRegisteredVoters(race, round)?.value;
   const total = findTotalVotes(tally, ballot) ?? valid;
   if (registered !== undefined && total !== undefined && total > registered) {
-    yield { field: 'tally', figure: total, message: `${String(total)} surat suara melebihi ${String(registered)} pemilih terdaftar. ${remedy(total)}` };
+    yield {
+      field: 'tally',
+      figure: total,
+      message: `${String(total)} surat suara melebihi ${String(registered)} pemilih terdaftar. ${remedy(total)}`,
+    };
   }
   const [most = 0, second = 0] = votes.map((line) => line.votes ?? 0).sort((a, b) => b - a);
   if (margin !== undefined && sum !== undefined && margin !== most - second) {
-    yield { field: 'tally.margin', figure: most - second, message: `selisih tertulis ${String(margin)}, menurut suaranya ${String(most - second)}. ${remedy(most - second)}` };
+    yield {
+      field: 'tally.margin',
+      figure: most - second,
+      message: `selisih tertulis ${String(margin)}, menurut suaranya ${String(most - second)}. ${remedy(most - second)}`,
+    };
   }
   if (stationsCounted !== undefined && stationsTotal !== undefined && stationsCounted > stationsTotal) {
-    yield { field: 'tally.stationsCounted', figure: stationsCounted, message: `${String(stationsCounted)} TPS terhitung melebihi ${String(stationsTotal)} TPS yang ada. ${remedy(stationsCounted)}` };
+    yield {
+      field: 'tally.stationsCounted',
+      figure: stationsCounted,
+      message: `${String(stationsCounted)} TPS terhitung melebihi ${String(stationsTotal)} TPS yang ada. ${remedy(stationsCounted)}`,
+    };
   }
 }
 
@@ -87,10 +141,14 @@ function* checkTurnout(race: RaceRecord, round: RoundRecord): Generator<LocalFau
   const computed = computeTurnout(race, round);
   if (!reportedTurnout || !computed || agreesWithPrint(computed.percent, reportedTurnout.value)) return;
   if (reportedTurnout.note !== undefined || reportedTurnout.otherReadings !== undefined) return;
-  yield { field: 'reportedTurnout.value', message: `ditemukan ${String(reportedTurnout.value)} persen; ${String(computed.total)} dari ${String(computed.registered)} seharusnya ${computed.percent.toFixed(3)}. Periksa angkanya, atau jelaskan dasarnya di reportedTurnout.note atau otherReadings.` };
+  yield {
+    field: 'reportedTurnout.value',
+    message: `ditemukan ${String(reportedTurnout.value)} persen; ${String(computed.total)} dari ${String(computed.registered)} seharusnya ${computed.percent.toFixed(3)}. Periksa angkanya, atau jelaskan dasarnya di reportedTurnout.note atau otherReadings.`,
+  };
 }
 
-const remedy = (figure: number): string => `Perbaiki angkanya; bila sumber memang menulis begitu, sebut ${String(figure)} di tally.note atau otherReadings.`;
+const remedy = (figure: number): string =>
+  `Perbaiki angkanya; bila sumber memang menulis begitu, sebut ${String(figure)} di tally.note atau otherReadings.`;
 
 /** Whether a note or another reading names the figure, with or without dots between thousands. */
 const isExplained = ({ note, otherReadings = [] }: Tally, figure: number): boolean =>

@@ -1,6 +1,7 @@
 /** Words about an election and the state it is in. */
 export const election = {
-  description: (name: string, races: number, pairs: number) => `${name}: tahapan, ${String(races)} pemilihan, ${String(pairs)} pasangan calon, hasil, dan sumbernya.`,
+  description: (name: string, races: number, pairs: number) =>
+    `${name}: tahapan, ${String(races)} pemilihan, ${String(pairs)} pasangan calon, hasil, dan sumbernya.`,
   lead: (races: string, pairs: string, empty: string) => `${races} pemilihan dengan ${pairs} pasangan calon${empty}.`,
   emptyColumns: (count: string) => ` dan ${count} kolom kosong`,
   stages: 'Tahapan',
@@ -14,15 +15,21 @@ export const election = {
   totalCancelled: 'Pasangan yang dibatalkan',
   totalsNote: 'Hitungan kami dari catatan di situs ini.',
   phase: {
-    before_registration: (dates: Dates) => `Pendaftaran pasangan calon dibuka ${dates.registration}. Pemungutan suara ${dates.voting}.`,
-    registration: (dates: Dates) => `Pendaftaran pasangan calon berlangsung ${dates.registration}. Pemungutan suara ${dates.voting}.`,
-    between_registration_and_campaign: (dates: Dates) => `Pendaftaran ditutup. Kampanye ${dates.campaign}, pemungutan suara ${dates.voting}.`,
+    before_registration: (dates: Dates) =>
+      `Pendaftaran pasangan calon dibuka ${dates.registration}. Pemungutan suara ${dates.voting}.`,
+    registration: (dates: Dates) =>
+      `Pendaftaran pasangan calon berlangsung ${dates.registration}. Pemungutan suara ${dates.voting}.`,
+    between_registration_and_campaign: (dates: Dates) =>
+      `Pendaftaran ditutup. Kampanye ${dates.campaign}, pemungutan suara ${dates.voting}.`,
     campaign: (dates: Dates) => `Kampanye berlangsung sampai ${dates.campaignEnd}, pemungutan suara ${dates.voting}.`,
     quiet_period: (dates: Dates) => `Masa tenang ${dates.quiet}: kampanye dilarang. Pemungutan suara ${dates.voting}.`,
     voting_day: (dates: Dates) => `Pemungutan suara ${dates.voting}.`,
-    counting: (dates: Dates) => `Pemungutan suara berlangsung ${dates.voting}. Penghitungan dan rekapitulasi sampai ${dates.countingEnd}.`,
-    disputes: (dates: Dates) => `Pemungutan suara berlangsung ${dates.voting}. Penetapan pasangan terpilih dan sengketa hasil belum selesai di semua pemilihan.`,
-    finished: (dates: Dates) => `Pemungutan suara berlangsung ${dates.voting} dan semua pasangan terpilih sudah ditetapkan.`,
+    counting: (dates: Dates) =>
+      `Pemungutan suara berlangsung ${dates.voting}. Penghitungan dan rekapitulasi sampai ${dates.countingEnd}.`,
+    disputes: (dates: Dates) =>
+      `Pemungutan suara berlangsung ${dates.voting}. Penetapan pasangan terpilih belum tercatat di semua pemilihan.`,
+    finished: (dates: Dates) =>
+      `Pemungutan suara berlangsung ${dates.voting} dan semua pasangan terpilih sudah ditetapkan.`,
   },
   asOf: (date: string) => `Keadaan per ${date}.`,
   stageNow: 'berjalan',

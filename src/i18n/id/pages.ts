@@ -21,13 +21,16 @@ export const source = {
   undated: 'tanpa tanggal',
   estimated: 'perkiraan',
   listTitle: 'Sumber',
-  listLead: (count: string) => `${count} sumber yang dipakai situs ini, menurut penerbit. Tiap sumber punya halaman dengan fakta yang bersandar padanya.`,
+  listLead: (count: string) =>
+    `${count} sumber yang dipakai situs ini, menurut penerbit. Tiap sumber punya halaman dengan fakta yang bersandar padanya.`,
   listDescription: (part: string) => `Semua sumber fakta di Kenal Paslon menurut penerbit${part}.`,
   parts: 'Bagian daftar',
   part: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
   partTitle: (part: string) => `Sumber ${part}`,
-  headTitle: (publisher: string, title: string, id: string) => `${publisher}: ${title.length > 60 ? `${title.slice(0, 59)}…` : title} (${id})`,
-  description: (publisher: string, id: string) => `Sumber ${publisher} (${id}): tanggal, alamat, cara dibaca, dan fakta di situs ini yang bersandar padanya.`,
+  headTitle: (publisher: string, title: string, id: string) =>
+    `${publisher}: ${title.length > 60 ? `${title.slice(0, 59)}…` : title} (${id})`,
+  description: (publisher: string, id: string) =>
+    `Sumber ${publisher} (${id}): tanggal, alamat, cara dibaca, dan fakta di situs ini yang bersandar padanya.`,
   about: 'Tentang sumber ini',
   publisher: 'Penerbit',
   title: 'Judul',
@@ -51,7 +54,8 @@ export const correction = {
   none: 'Belum ada koreksi.',
   list: 'Daftar koreksi',
   report: 'Melaporkan kesalahan',
-  reportHow: 'Sebut alamat halamannya, fakta yang keliru, dan sumber yang bisa diperiksa. Tanpa sumber sebuah fakta tidak dapat diubah.',
+  reportHow:
+    'Sebut alamat halamannya, fakta yang keliru, dan sumber yang bisa diperiksa. Tanpa sumber sebuah fakta tidak dapat diubah.',
   reportMail: 'Kirim surel ke',
   reportNoContact: 'Alamat surel pengelola belum dicantumkan di salinan situs ini.',
   mailSubject: 'Koreksi Kenal Paslon',
@@ -63,8 +67,8 @@ export const correction = {
 export const guide = {
   title: 'Panduan',
   lead: 'Bagaimana pilkada berjalan, dengan sumber di samping tiap kalimat.',
-  description: 'Panduan singkat tentang pilkada: tugas kepala daerah, tahapan, kolom kosong, pemungutan suara ulang, dan sengketa hasil.',
-  others: 'Panduan lain',
+  description:
+    'Panduan singkat tentang pilkada: tugas kepala daerah, tahapan, kolom kosong, pemungutan suara ulang, dan sengketa hasil.',
 } as const;
 
 export const search = {
@@ -79,7 +83,13 @@ export const search = {
   noResults: (query: string) => `Tidak ada hasil untuk “${query}”`,
   notFoundTitle: 'Kami tidak menemukannya',
   notFoundText: 'Periksa ejaannya, atau coba salah satu dari ini:',
-  tips: { word: 'tulis satu kata saja, misalnya nama depan atau nama kabupaten;', index: 'buka', indexLink: 'indeks A–Z', regions: 'pilih wilayah Anda di', regionsLink: 'daftar wilayah' },
+  tips: {
+    word: 'tulis satu kata saja, misalnya nama depan atau nama kabupaten;',
+    index: 'buka',
+    indexLink: 'indeks A–Z',
+    regions: 'pilih wilayah Anda di',
+    regionsLink: 'daftar wilayah',
+  },
   more: 'Tampilkan lebih banyak',
   filters: 'Saring',
   all: 'semua',
@@ -94,7 +104,6 @@ export const index = {
   description: (part: string) => `Indeks A–Z semua nama calon, wilayah, dan partai di Kenal Paslon${part}.`,
   letters: 'Huruf',
   partTitle: (letter: string) => `Indeks: ${letter}`,
-  see: 'lihat',
   district: 'kecamatan',
   party: 'partai',
   other: 'lain',
@@ -106,4 +115,5 @@ export const notFound = {
   description: 'Alamat ini tidak ada di Kenal Paslon. Cari nama, wilayah, atau partai.',
   lead: 'Alamat ini tidak ada di sini. Mungkin salah ketik, atau tautannya tidak lengkap.',
   try: 'Coba salah satu dari ini',
+  moved: 'Halaman ini pindah alamat',
 } as const;

@@ -12,7 +12,8 @@ export const pair = {
   votesOfValid: (votes: string, percent: string) => `${votes} suara, ${percent} persen dari suara sah.`,
   votesOnly: (votes: string) => `${votes} suara.`,
   percentOnly: (percent: string) => `${percent} persen dari suara sah, menurut sumber.`,
-  votesInRevote: (votes: string, percent: string) => `${votes} suara dalam pemungutan suara ulang, ${percent} persen dari suara sah.`,
+  votesInRevote: (votes: string, percent: string) =>
+    `${votes} suara dalam pemungutan suara ulang, ${percent} persen dari suara sah.`,
   votesUnknown: 'Suara resmi:',
   electedInstead: 'Yang terpilih:',
   pairNumber: (number: number) => `pasangan nomor\u00a0${String(number)}`,
@@ -29,7 +30,6 @@ export const pair = {
   parties: 'Partai',
   independentSupport: (count: string) => `Perseorangan, dengan ${count} dukungan yang memenuhi syarat`,
   supportReading: (count: string) => `${count} dukungan`,
-  pathUnknown: 'Jalur pencalonan',
   countGiven: (count: string) => `Sumber menghitung ${count} partai`,
   disputedParty: (names: string) => `Sumber berbeda tentang ${names}.`,
   earlier: 'Sebelum pendaftaran',
@@ -44,7 +44,8 @@ export const pair = {
   quote: 'Kalimat dalam berita',
   mission: 'Misi',
   programmes: 'Program',
-  programmesNote: 'Dicatat media dari debat, pendaftaran, dan kampanye. Naskah visi-misi yang diserahkan ke KPU belum kami baca.',
+  programmesNote:
+    'Dicatat media dari debat, pendaftaran, dan kampanye. Naskah visi-misi yang diserahkan ke KPU belum kami baca.',
   afterOffice: 'Sesudah menjabat',
   afterOfficeNote: 'Baru terbaca sesudah pelantikan; bukan janji kampanye.',
   result: 'Hasil',
@@ -57,12 +58,16 @@ export const pair = {
     percent: '%',
   },
   moreAbout: (race: string) => `Semua tentang pemilihan ${race}`,
-  status: 'Status',
-  statusCancelled: (date: string) => `Dibatalkan ${date}`,
-  soleReport: 'Menurut laporan Sonora.ID; tidak ada sumber kedua yang terbaca.',
+  soleReport: (publisher: string) => `Menurut laporan ${publisher}; tidak ada sumber kedua yang terbaca.`,
   description: (names: string, number: number, race: string, year: number, outcome: string) =>
     `${names}, pasangan calon nomor ${String(number)}, ${race} ${String(year)}. ${outcome}`,
   title: (names: string, race: string, year: number) => `${names}, ${race} ${String(year)}`,
-  descriptionOutcome: { elected: 'Terpilih.', not_elected: 'Tidak terpilih.', cancelled: 'Dibatalkan sebelum pemungutan suara.', none: 'Partai, visi, program, dan sumbernya.' },
-  candidacyOf: (role: string, region: string, year: number, number: number) => `${role} ${region} ${String(year)}, nomor urut ${String(number)}`,
+  descriptionOutcome: {
+    elected: 'Terpilih.',
+    not_elected: 'Tidak terpilih.',
+    cancelled: 'Dibatalkan sebelum pemungutan suara.',
+    none: 'Partai, visi, program, dan sumbernya.',
+  },
+  candidacyOf: (role: string, region: string, year: number, number: number) =>
+    `${role} ${region} ${String(year)}, nomor urut ${String(number)}`,
 } as const;

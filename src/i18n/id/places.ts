@@ -26,11 +26,13 @@ export const region = {
   neighboursNote: 'Dihitung dari batas wilayah yang disederhanakan.',
   regencies: 'Kabupaten dan kota',
   place: (region: string, province: string) => `Letak ${region} di peta kotak ${province}`,
-  governorShare: (total: string) => `Persentase suara gubernur di wilayah ini kami hitung dari ${total} suara untuk semua pasangan.`,
+  governorShare: (total: string) =>
+    `Persentase suara gubernur di wilayah ini kami hitung dari ${total} suara untuk semua pasangan.`,
   code: 'Kode Kemendagri',
   history: 'Pemilihan di wilayah ini',
   license: 'Daftar wilayah dan kecamatan: idn-area-data, ODbL 1.0.',
-  description: (region: string, offices: string) => `${region}: surat suara ${offices}, semua pasangan calon, hasil, kecamatan, dan sumbernya.`,
+  description: (region: string, offices: string) =>
+    `${region}: surat suara ${offices}, semua pasangan calon, hasil, kecamatan, dan sumbernya.`,
   map: 'Di mana Anda memilih?',
   mapWhole: (province: string) => `Seluruh ${province}: gubernur`,
   mapNote: 'Peta ini skematis: letak mengikuti arah mata angin, luas tidak.',
@@ -41,14 +43,16 @@ export const region = {
 export const party = {
   list: 'Partai',
   listTitle: 'Partai',
-  listLead: 'Urutannya menurut nomor partai pada Pemilu 2024. Angka menunjukkan berapa pasangan yang diusung atau didukung menurut sumber yang terbaca.',
-  listLeadPlain: 'Partai yang mengusung atau mendukung pasangan, menurut nomornya.',
-  listDescription: 'Semua partai dengan pasangan yang diusung atau didukungnya menurut sumber, dari provinsi sampai kabupaten.',
+  listLead:
+    'Urutannya menurut nomor partai pada Pemilu 2024. Angka menunjukkan berapa pasangan yang diusung atau didukung menurut sumber yang terbaca.',
+  listDescription:
+    'Semua partai dengan pasangan yang diusung atau didukungnya menurut sumber, dari provinsi sampai kabupaten.',
   none: 'tidak ada pasangan yang tercatat',
   count: (count: number) => `${String(count)} pasangan`,
-  fullName: (name: string) => name,
-  nominates: (name: string, pairs: string, races: number) => `${name} mengusung sedikitnya ${pairs} pasangan dalam ${String(races)} pemilihan.`,
-  nominatesNone: (name: string, races: number) => `Dalam ${String(races)} pemilihan di sini, sumber yang terbaca tidak menyebut pasangan yang diusung ${name}.`,
+  nominates: (name: string, pairs: string, races: number) =>
+    `${name} mengusung sedikitnya ${pairs} pasangan dalam ${String(races)} pemilihan.`,
+  nominatesNone: (name: string, races: number) =>
+    `Dalam ${String(races)} pemilihan di sini, sumber yang terbaca tidak menyebut pasangan yang diusung ${name}.`,
   supports: (pairs: string) => `Sumber mencatatnya sebagai pendukung ${pairs} pasangan.`,
   electedCount: (count: string) => `${count} di antaranya terpilih.`,
   noneElected: 'Tidak ada di antaranya yang terpilih.',
@@ -57,14 +61,13 @@ export const party = {
   with: 'bersama',
   alone: 'tanpa partai lain dalam sumber',
   partnersUnknown: 'bersama partai lain:',
-  nominated: 'Diusung',
-  supported: 'Didukung',
   supportedTitle: 'Pasangan yang didukung',
   supportedNote: 'Sumber menyebut partai ini pendukung, bukan pengusung.',
   partners: 'Partai yang mengusung bersama',
   partnersNote: 'Jumlah pasangan yang diusung bersama, menurut daftar yang terbaca.',
   gaps: 'Yang belum diketahui',
-  gapsText: (count: string) => `Daftar pengusung ${count} pasangan tidak terbaca atau tidak lengkap; partai ini mungkin ada di antaranya:`,
+  gapsText: (count: string) =>
+    `Daftar pengusung ${count} pasangan tidak terbaca atau tidak lengkap; partai ini mungkin ada di antaranya:`,
   number: (number: number, election: string) => `Nomor urut ${String(number)} pada ${election}.`,
   acehnese: 'Partai lokal Aceh.',
   description: (name: string, nominated: number, supported: number) =>
@@ -74,27 +77,26 @@ export const party = {
 export const person = {
   lead: (roles: string) => `${roles}.`,
   candidacies: 'Pencalonan',
-  otherCandidacies: 'Pencalonan lain',
   with: (name: string) => `bersama ${name}`,
   career: 'Riwayat',
   aliases: 'Nama lain di sumber',
-  aliasWritten: 'Ditulis juga',
-  soleReport: 'hanya dalam laporan Sonora.ID',
-  noEntries: 'Riwayat jabatan: belum ada data.',
-  description: (name: string, role: string, region: string, year: number) => `${name}, ${role} ${region} ${String(year)}: pencalonan, jabatan publik dan partai, dengan sumber tiap fakta.`,
+  soleReport: (publisher: string) => `hanya dalam laporan ${publisher}`,
+  description: (name: string, role: string, region: string, year: number) =>
+    `${name}, ${role} ${region} ${String(year)}: pencalonan, jabatan publik dan partai, dengan sumber tiap fakta.`,
 } as const;
 
 export const home = {
   title: 'Kenal Paslon: semua pasangan calon, hasil, dan sumbernya',
-  description: (election: string, place: string) => `Kenali semua pasangan calon ${election} di ${place}: nomor urut, partai, hasil resmi, dan sumber di samping tiap fakta.`,
+  description: (election: string, place: string) =>
+    `Kenali semua pasangan calon ${election} di ${place}: nomor urut, partai, hasil resmi, dan sumber di samping tiap fakta.`,
   headline: (races: string, pairs: string, revotes: string) => `${races} pemilihan, ${pairs} pasangan calon${revotes}.`,
   headlineRevote: ', satu pemungutan suara ulang',
   headlineRevotes: (count: string) => `, ${count} pemungutan suara ulang`,
   finished: (election: string, place: string) => `${election} di ${place} sudah selesai.`,
-  revoteOnly: (region: string) => `Hanya ${region} yang mencoblos dua kali: hasil pertamanya dibatalkan Mahkamah Konstitusi.`,
+  revoteOnly: (region: string) =>
+    `Hanya ${region} yang mencoblos dua kali: hasil pertamanya dibatalkan Mahkamah Konstitusi.`,
   stagesLink: 'Tahapan dan sumber',
   searchLabel: 'Cari nama, wilayah, atau partai',
-  searchExample: 'Misalnya: muhidin',
   searchHint: 'Atau buka',
   searchIndex: 'indeks A–Z semua nama',
   who: 'Siapa yang terpilih?',
@@ -102,8 +104,22 @@ export const home = {
   sourcesNote: 'Sumber tiap hasil ada di halaman pemilihannya.',
   uses: 'Untuk apa Anda ke sini?',
   use: {
-    voter: { title: 'Memilih', text: 'semua surat suara di sana, semua pasangan dengan ukuran yang sama. Tiap pemilihan bisa dibaca berdampingan.', link: 'halaman wilayah Anda', open: 'Buka' },
-    journalist: { title: 'Memberitakan', text: 'Setiap pasangan punya alamat tetap dan setiap fakta punya sumber di sampingnya. Bagian halaman juga punya alamat sendiri, seperti #hasil dan #partai. Perubahan tercatat di', link: 'daftar koreksi' },
-    cadre: { title: 'Memperkenalkan calon', text: 'Setiap', link: 'halaman partai', rest: 'memuat pasangan yang diusungnya dari provinsi sampai kabupaten, dengan partai koalisinya. Halamannya sama untuk semua partai.' },
+    voter: {
+      title: 'Memilih',
+      text: 'semua surat suara di sana, semua pasangan dengan ukuran yang sama. Tiap pemilihan bisa dibaca berdampingan.',
+      link: 'halaman wilayah Anda',
+      open: 'Buka',
+    },
+    journalist: {
+      title: 'Memberitakan',
+      text: 'Setiap pasangan punya alamat tetap dan setiap fakta punya sumber di sampingnya. Bagian halaman juga punya alamat sendiri, seperti #hasil dan #partai. Perubahan tercatat di',
+      link: 'daftar koreksi',
+    },
+    cadre: {
+      title: 'Memperkenalkan calon',
+      text: 'Setiap',
+      link: 'halaman partai',
+      rest: 'memuat pasangan yang diusungnya dari provinsi sampai kabupaten, dengan partai koalisinya. Halamannya sama untuk semua partai.',
+    },
   },
 } as const;

@@ -11,8 +11,8 @@ const ownContent = resolve(ROOT, 'src/content');
 
 /** All faults of a content folder: by schema first, between records only when every record is readable. */
 export const checkContentFolder = async (dir: string): Promise<readonly Fault[]> => {
-  const { records, faults } = await readContentFolder(resolve(ROOT, dir), ownContent);
-  return faults.length > 0 ? faults : checkRecords(records);
+  const { records, faults, locate } = await readContentFolder(resolve(ROOT, dir), ownContent);
+  return faults.length > 0 ? faults : checkRecords(records).map(locate);
 };
 
 /** Prints each fault on standard output: file, field, what was found and what to do. */

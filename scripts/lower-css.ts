@@ -22,9 +22,12 @@ const unwrapTailwind = (): Plugin => ({
     root.walkComments((comment) => {
       if (comment.text.startsWith('! tailwindcss')) comment.remove();
     });
+    const layers: AtRule[] = [];
     root.walkAtRules('layer', (rule) => {
-      rule.replaceWith(rule.nodes ?? []);
+      layers.unshift(rule);
     });
+    // The innermost first: what is moved is not walked again.
+    for (const layer of layers) layer.replaceWith(layer.nodes ?? []);
     root.walkAtRules('supports', (rule) => {
       if (holdsStartValues(rule)) rule.replaceWith(rule.nodes ?? []);
       else refuseOpacity(rule);
@@ -33,9 +36,9 @@ const unwrapTailwind = (): Plugin => ({
       rule.remove();
     });
     root.walkRules((rule) => {
-      rule.selectors = rule.selectors
-        .filter((selector) => selector !== ':host' && selector !== '::backdrop')
-        .map((selector) => selector.replaceAll(':where(', ':is('));
+      const kept = rule.selectors.filter((selector) => selector !== ':host' && selector !== '::backdrop');
+      if (kept.length === 0) rule.remove();
+      else rule.selectors = kept.map((selector) => selector.replaceAll(':where(', ':is('));
     });
   },
 });

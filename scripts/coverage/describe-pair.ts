@@ -1,4 +1,4 @@
-import type { Pair } from '../../src/domain/entities.ts';
+import type { Catalogue, Pair } from '../../src/domain/entities.ts';
 import type { PartyList } from '../../src/schemas/pair.ts';
 
 /** What the content holds of one pair, in the few words of a table. */
@@ -12,21 +12,26 @@ export interface PairCoverage {
   readonly missing: readonly string[];
 }
 
-const describeList = (list: PartyList, role: string): string => {
+type Parties = Catalogue['parties'];
+
+const nameParties = (keys: readonly string[], parties: Parties): string =>
+  keys.map((key) => parties.get(key)?.shortName ?? key).join(', ');
+
+const describeList = (list: PartyList, parties: Parties): string => {
   const { value, complete, count, disputed, verified } = list;
   const size = complete === false && count ? `${String(value.length)} of ${String(count.value)}` : String(value.length);
   const remarks = [
     complete === true ? 'complete' : complete === false ? 'incomplete' : 'completeness not stated',
-    ...(disputed ? [`disputed: ${disputed.join(', ')}`] : []),
+    ...(disputed ? [`disputed: ${nameParties(disputed, parties)}`] : []),
     ...(verified === false ? ['one report only'] : []),
   ];
-  return `${size} ${role} (${remarks.join('; ')})`;
+  return `${size} nominating (${remarks.join('; ')})`;
 };
 
-const describeParties = ({ nomination }: Pair): string => {
+const describeParties = ({ nomination }: Pair, parties: Parties): string => {
   if (nomination.kind === 'independent') return 'independent';
   const lists = [
-    nomination.nominating ? describeList(nomination.nominating, 'nominating') : 'none read',
+    nomination.nominating ? describeList(nomination.nominating, parties) : 'none read',
     ...(nomination.supporting ? [`${String(nomination.supporting.value.length)} supporting`] : []),
   ];
   return lists.join(', ');
@@ -42,12 +47,14 @@ const describeVision = ({ vision }: Pair): string => {
 const countProgrammes = ({ programmes }: Pair): number =>
   programmes.filter(({ stage }) => stage !== 'in_office').reduce((sum, { items }) => sum + items.length, 0);
 
-function* listMissing(pair: Pair): Generator<string> {
+function* listMissing(pair: Pair, parties: Parties): Generator<string> {
   const { nomination } = pair;
-  if (nomination.kind === undefined && !nomination.nominating) yield 'whether parties or voters put it forward';
+  const { nominating } = nomination;
+  if (nomination.kind === undefined && !nominating) yield 'whether parties or voters put it forward';
   if (nomination.kind !== 'independent') {
-    if (!nomination.nominating) yield 'nominating parties';
-    else if (nomination.nominating.complete === false) yield 'the rest of the nominating parties';
+    if (!nominating) yield 'nominating parties';
+    else if (nominating.disputed) yield `whether ${nameParties(nominating.disputed, parties)} nominated it`;
+    else if (nominating.complete === false) yield 'the rest of the nominating parties';
   }
   const vision = describeVision(pair);
   if (vision === 'none' || vision === 'after taking office') yield 'a vision from the campaign';
@@ -59,10 +66,10 @@ function* listMissing(pair: Pair): Generator<string> {
 }
 
 /** Describes one pair for the report. */
-export const describePair = (pair: Pair): PairCoverage => ({
+export const describePair = (pair: Pair, parties: Parties): PairCoverage => ({
   number: pair.number,
-  parties: describeParties(pair),
+  parties: describeParties(pair, parties),
   vision: describeVision(pair),
   programmes: countProgrammes(pair),
-  missing: [...listMissing(pair)],
+  missing: [...listMissing(pair, parties)],
 });

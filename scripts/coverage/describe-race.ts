@@ -1,8 +1,9 @@
-import type { Race } from '../../src/domain/entities.ts';
+import type { Catalogue, Race } from '../../src/domain/entities.ts';
 import { findValidRound } from '../../src/domain/race.ts';
 import { findRegisteredVoters, findValidVotes, findVotes, isCompleteTally } from '../../src/domain/tally.ts';
+import { formatNumber } from '../../src/format/numbers.ts';
 import type { BallotEntry } from '../../src/schemas/primitives.ts';
-import type { RoundRecord } from '../../src/schemas/race.ts';
+import type { AreaTally, RoundRecord } from '../../src/schemas/race.ts';
 import { describePair, type PairCoverage } from './describe-pair.ts';
 
 /** What the content holds of one race, in the few words of a table. */
@@ -31,6 +32,7 @@ const describeBallot = (race: Race): string => {
 /** The official figures of a round: all entries, or what there is of them. */
 const describeVotes = (round: RoundRecord): string => {
   const { tally, ballot } = round;
+  if (round.status === 'scheduled') return 'vote still ahead';
   if (tally?.status !== 'official') return 'none';
   if (isCompleteTally(round)) return 'all';
   const known = [
@@ -56,7 +58,7 @@ const describeRounds = ({ rounds }: Race): string =>
 const describeRegistered = (race: Race): string => {
   const round = findValidRound(race);
   const registered = round ? findRegisteredVoters(race, round) : race.registeredVoters;
-  if (registered) return registered.value.toLocaleString('en');
+  if (registered) return formatNumber('en', registered.value);
   return race.provisionalVoters ? 'no (provisional list only)' : 'no';
 };
 
@@ -68,11 +70,15 @@ const describeDetermination = ({ determination }: Race): string => {
 };
 
 function* listMissing(race: Race): Generator<string> {
+  const nameArea = (area: AreaTally['area']): string =>
+    'district' in area
+      ? area.district
+      : (race.region.children.find(({ slug }) => slug === area.region)?.name ?? area.region);
   const round = findValidRound(race);
   if (round && !findRegisteredVoters(race, round)) yield 'registered voters (DPT)';
-  if (!round) return;
+  if (!round || round.status === 'scheduled') return;
   const { tally, ballot } = round;
-  if (!tally) {
+  if (tally?.status !== 'official') {
     yield 'the official recapitulation';
   } else {
     const unknown = ballot.filter((entry) => findVotes(tally, entry) === undefined);
@@ -80,13 +86,19 @@ function* listMissing(race: Race): Generator<string> {
     if (findValidVotes(tally, ballot) === undefined) yield 'valid votes';
     if (tally.invalidVotes === undefined) yield 'invalid votes';
   }
-  if (round.areas.length > 0 && round.missingAreas.length > 0) yield `votes in ${round.missingAreas.join(', ')}`;
+  for (const entry of ballot) {
+    const without = round.areas
+      .filter((area) => findVotes(area, entry) === undefined)
+      .map(({ area }) => nameArea(area));
+    if (without.length > 0) yield `votes of ${nameEntry(entry)} in ${without.join(', ')}`;
+  }
+  if (round.missingAreas.length > 0) yield `all votes in ${round.missingAreas.join(', ')}`;
 }
 
 /** Describes one race for the report. */
-export const describeRace = (race: Race): RaceCoverage => ({
+export const describeRace = (race: Race, parties: Catalogue['parties']): RaceCoverage => ({
   ballot: describeBallot(race),
-  pairs: race.pairs.map(describePair),
+  pairs: race.pairs.map((pair) => describePair(pair, parties)),
   votes: describeRounds(race),
   registered: describeRegistered(race),
   determination: describeDetermination(race),

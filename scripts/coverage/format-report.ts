@@ -112,12 +112,12 @@ const formatSources = (records: ContentRecords, catalogue: Catalogue): string =>
   });
   const sums = [1, 2, 3, 4, 5].map((column) => rows.reduce((sum, row) => sum + Number(row[column]), 0));
   return formatTable(
-    ['kind', 'sources', 'cited by guides only', 'without a link', 'taking a side', 'read whole'],
+    ['kind', 'sources', 'cited by guides only', 'without a link', 'taking a side', 'read whole or as data'],
     [...rows, ['all', ...sums]],
   );
 };
 
-const formatRaces = (races: readonly Race[]): string =>
+const formatRaces = (races: readonly Race[], { parties }: Catalogue): string =>
   formatTable(
     [
       'race',
@@ -130,7 +130,7 @@ const formatRaces = (races: readonly Race[]): string =>
       'programme points, campaign',
     ],
     races.map((race) => {
-      const { ballot, pairs, votes, registered, determination } = describeRace(race);
+      const { ballot, pairs, votes, registered, determination } = describeRace(race, parties);
       const perPair = (of: (pair: (typeof pairs)[number]) => Cell): string =>
         pairs.map((pair) => `${String(pair.number)}: ${String(of(pair))}`).join('<br>');
       return [
@@ -146,10 +146,10 @@ const formatRaces = (races: readonly Race[]): string =>
     }),
   );
 
-const formatMissing = (races: readonly Race[]): string =>
+const formatMissing = (races: readonly Race[], { parties }: Catalogue): string =>
   races
     .map((race) => {
-      const { missing, pairs } = describeRace(race);
+      const { missing, pairs } = describeRace(race, parties);
       const lines = [
         ...missing,
         ...pairs.flatMap((pair) => pair.missing.map((what) => `pair ${String(pair.number)}: ${what}`)),
@@ -165,7 +165,7 @@ export const formatReport = (records: ContentRecords, handWritten: string): stri
   return `# What the content holds, and what it does not
 
 Everything but the section written by hand comes from \`src/content/\` by \`npm run report:coverage\`; a test fails when the
-two differ. Nothing here is an estimate: what is not counted is not there.
+two differ.
 
 ## Totals
 
@@ -191,11 +191,11 @@ Parties: "complete" means that a source gives a count and the list matches it. V
 writes it, "named" is what news calls it, "our summary" has no title. What was first said after taking office does not
 count as said in the campaign. Under "determination" stand who was elected and the day, each with its sources.
 
-${formatRaces(races)}
+${formatRaces(races, catalogue)}
 
 ## What is missing, race by race
 
-${formatMissing(races)}
+${formatMissing(races, catalogue)}
 
 ${markHandWritten(handWritten)}
 `;

@@ -38,3 +38,15 @@ export const countPartners = (
     })
     .sort((a, b) => b.pairs - a.pairs || a.party.number.value - b.party.number.value);
 };
+
+/**
+ * Pairs that the party may nominate for all that is known: their list of nominating parties is missing or incomplete, and
+ * the party nominates nobody else in their race.
+ */
+export const listPossibleBackings = (party: Party, election: Election): readonly Pair[] => {
+  const taken = new Set(party.backings.filter(({ role }) => role === 'nominating').map(({ pair }) => pair.race));
+  return election.races
+    .filter((race) => !taken.has(race))
+    .flatMap((race) => race.pairs)
+    .filter(({ nomination: { kind, nominating } }) => kind !== 'independent' && (nominating === undefined || nominating.complete === false));
+};

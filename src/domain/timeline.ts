@@ -16,7 +16,7 @@ export type TimelineItem = {
   | { readonly kind: 'voting'; readonly round: RoundRecord }
   | { readonly kind: 'event'; readonly event: RaceEvent }
   | { readonly kind: 'ruling'; readonly ruling: Ruling }
-  | { readonly kind: 'determination' }
+  | { readonly kind: 'determination'; readonly decision?: string | undefined }
   | { readonly kind: 'inauguration'; readonly place?: string | undefined; readonly by?: string | undefined }
   | { readonly kind: 'decree_handover'; readonly place?: string | undefined }
 );
@@ -66,8 +66,18 @@ export const listTimeline = (race: Race): readonly TimelineItem[] => {
   for (const event of race.events)
     items.push({ kind: 'event', event, date: event.date, endDate: event.endDate, ...cite(event) });
   for (const ruling of race.rulings) items.push({ kind: 'ruling', ruling, date: ruling.date, ...cite(ruling) });
-  const date = race.determination?.date;
-  if (date) items.push({ kind: 'determination', date: date.value, ...cite(date) });
+  const { determination } = race;
+  if (determination?.date) {
+    const { date, pair, decision } = determination;
+    const notes = [date.note, pair.note, decision?.note].filter((note) => note !== undefined);
+    items.push({
+      kind: 'determination',
+      date: date.value,
+      decision: decision?.value,
+      sources: [...new Set([...date.sources, ...pair.sources, ...(decision?.sources ?? [])])],
+      note: notes.length > 0 ? notes.join('. ') : undefined,
+    });
+  }
   const { inauguration, decreeHandover } = race;
   if (inauguration) {
     items.push({

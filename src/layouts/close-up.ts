@@ -1,6 +1,9 @@
+const beforePunctuation = '(?=[,.;:](?:\\s|<|$))';
+const afterElement = new RegExp(`\\s*(</(?:a|b|span|sup|time)>)\\s*${beforePunctuation}`, 'g');
+const afterText = new RegExp(`\\s+${beforePunctuation}`, 'g');
+
 /**
- * Closes the gap that a template's line breaks leave between an inline element and the punctuation after it:
- * `</a> ,` becomes `</a>,`.
+ * Closes the gap that a template's line breaks leave before punctuation: `</a> ,` and `nomor 2 .` become `</a>,` and
+ * `nomor 2.`
  */
-export const closeUp = (html: string): string =>
-  html.replace(/\s*(<\/(?:a|b|span|sup|time)>)\s*(?=[,.;:](?:\s|<|$))/g, '$1');
+export const closeUp = (html: string): string => html.replace(afterElement, '$1').replace(afterText, '');

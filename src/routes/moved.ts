@@ -18,6 +18,7 @@ export const listMoved = (catalogue: Catalogue, routes: Routes): readonly Moved[
     for (const slug of race.formerSlugs) {
       const former = { slug, election: race.election };
       moved.push({ from: routes.race(former), to: routes.race(race) });
+      moved.push({ from: routes.compare(former), to: routes.compare(race) });
       for (const pair of race.pairs)
         moved.push({ from: routes.pair({ slug: pair.slug, race: former }), to: routes.pair(pair) });
     }

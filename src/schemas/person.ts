@@ -6,8 +6,8 @@ import { sourced } from './provenance.ts';
 export const personEntry = sourced({
   kind: z.enum(['office', 'party', 'candidacy', 'career']),
   text,
-  /** When it began, for ordering; as exact as known. */
-  since: looseDate.optional(),
+  /** Date it is ordered by: when it began, or when a source first tells of it. Never printed or exported. */
+  orderDate: looseDate.optional(),
 });
 
 /** A public person: one record for all candidacies, never joined by name alone. */

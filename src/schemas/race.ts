@@ -86,7 +86,7 @@ const shared = {
   provisionalVoters: fact(count).optional(),
   pollingStations: fact(count).optional(),
   /** The empty column (kolom kosong): no person and no pair; KPU's data gives it a number all the same. */
-  emptyColumn: sourced({ ballotNumber, kpuId: z.int().optional() }).optional(),
+  emptyColumn: sourced({ ballotNumber: ballotNumber.optional(), kpuId: z.int().optional() }).optional(),
   rounds: z.array(round).min(1),
   dispute: sourced({ value: z.enum(['none', 'filed']), text: text.optional() }).optional(),
   rulings: z.array(ruling).default([]),

@@ -1,4 +1,5 @@
 import type { Source } from '../../domain/entities.ts';
+import { toSlug } from '../../domain/names.ts';
 
 /** A part of the list of sources, small enough for a page's byte budget. */
 export interface SourcePart {
@@ -12,8 +13,9 @@ const largestPart = 60;
 
 /** Sources by publisher, A to Z, cut between publishers into parts of about sixty sources. */
 export const listSourceParts = (sources: Iterable<Source>): readonly SourcePart[] => {
-  const byPublisher = [...Map.groupBy(sources, ({ publisher }) => publisher)]
-    .map(([name, list]) => ({ name, sources: list }))
+  // Two spellings of one publisher ("MediaKita", "Mediakita") share an address, so they share an entry.
+  const byPublisher = [...Map.groupBy(sources, ({ publisher }) => toSlug(publisher)).values()]
+    .map((list) => ({ name: list[0]?.publisher ?? '', sources: list }))
     .sort((a, b) => a.name.localeCompare(b.name, 'id', { sensitivity: 'base' }) || (a.name < b.name ? -1 : 1));
   const groups: (typeof byPublisher)[] = [];
   let size = Infinity;

@@ -43,7 +43,8 @@ function* checkNumbers(file: string, race: RaceRecord, pairs: Pairs): Generator<
     }
     owners.set(number, key);
   }
-  const taken = new Set([...owners.keys(), ...(race.emptyColumn ? [race.emptyColumn.ballotNumber] : [])]);
+  const emptyNumber = race.emptyColumn?.ballotNumber;
+  const taken = new Set([...owners.keys(), ...(emptyNumber === undefined ? [] : [emptyNumber])]);
   for (let number = 1; number < Math.max(...taken); number++) {
     if (!taken.has(number)) {
       yield {
@@ -65,6 +66,7 @@ function* checkBallot(
   const found = ballot.join(', ');
   const numbers = ballot.filter((entry) => entry !== 'empty_column');
   const hasEmptyColumn = ballot.length > numbers.length;
+  const emptyNumber = race.emptyColumn?.ballotNumber;
   if (hasEmptyColumn && !race.emptyColumn) {
     yield {
       file,
@@ -91,13 +93,13 @@ function* checkBallot(
     yield { file, field, message: `isi surat suara berulang: ${found}. Tulis tiap kotak sekali.` };
   } else {
     const placeOf = (entry: BallotEntry): number =>
-      entry === 'empty_column' ? (race.emptyColumn?.ballotNumber ?? 0) : entry;
+      entry === 'empty_column' ? (emptyNumber ?? Infinity) : entry;
     const ordered = [...ballot].sort((a, b) => placeOf(a) - placeOf(b)).join(', ');
-    if (race.emptyColumn && numbers.includes(race.emptyColumn.ballotNumber) && hasEmptyColumn) {
+    if (emptyNumber !== undefined && numbers.includes(emptyNumber) && hasEmptyColumn) {
       yield {
         file,
         field,
-        message: `nomor ${String(race.emptyColumn.ballotNumber)} dipakai pasangan dan kolom kosong di surat suara yang sama. Perbaiki emptyColumn.ballotNumber.`,
+        message: `nomor ${String(emptyNumber)} dipakai pasangan dan kolom kosong di surat suara yang sama. Perbaiki emptyColumn.ballotNumber.`,
       };
     } else if (ordered !== found && (race.emptyColumn || !hasEmptyColumn)) {
       yield {

@@ -2,7 +2,6 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkContentFolder } from '../scripts/check-content.ts';
-import { readContentFolder } from '../scripts/content/read-folder.ts';
 import { ROOT } from '../scripts/project.ts';
 import type { Fault } from '../src/domain/records.ts';
 
@@ -12,7 +11,8 @@ const BROKEN = join(FIXTURES, 'broken');
 /** One broken content folder: its name says what is wrong, `expected` which faults must come out, and no others. */
 export type BrokenCase = { readonly name: string; readonly expected: readonly Fault[] };
 
-const readLines = async (path: string): Promise<string[]> => (await readFile(path, 'utf8').catch(() => '')).split('\n').filter(Boolean);
+const readLines = async (path: string): Promise<string[]> =>
+  (await readFile(path, 'utf8').catch(() => '')).split('\n').filter(Boolean);
 
 const parseFault = (line: string): Fault => {
   const [file = '', field = '', ...message] = line.split(' | ');
@@ -23,7 +23,10 @@ const parseFault = (line: string): Fault => {
 export const listBrokenCases = async (): Promise<readonly BrokenCase[]> => {
   const names = (await readdir(BROKEN)).sort();
   return Promise.all(
-    names.map(async (name) => ({ name, expected: (await readLines(join(BROKEN, name, 'expected.txt'))).map(parseFault) })),
+    names.map(async (name) => ({
+      name,
+      expected: (await readLines(join(BROKEN, name, 'expected.txt'))).map(parseFault),
+    })),
   );
 };
 
@@ -39,9 +42,7 @@ export const checkBrokenCase = async (name: string): Promise<readonly Fault[]> =
     await cp(join(FIXTURES, base), folder, { recursive: true });
     await cp(overlay, folder, { recursive: true });
     for (const path of await readLines(join(overlay, 'delete.txt'))) await rm(join(folder, path));
-    const faults = await checkContentFolder(folder);
-    const { locate } = await readContentFolder(folder, join(ROOT, 'src/content'));
-    return faults.map(locate);
+    return await checkContentFolder(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -63,9 +63,13 @@ const listImports = (path: string, text: string): readonly Import[] => {
   };
   if (!path.endsWith('.css')) {
     const code = codeOf(path, text);
-    for (const [, names, specifier] of code.matchAll(/\b(?:import|export)\b([\w\s{},*$]*?)\bfrom\s*['"]([^'"]+)['"]/g)) add(specifier, names);
+    for (const [, names, specifier] of code.matchAll(/\b(?:import|export)\b([\w\s{},*$]*?)\bfrom\s*['"]([^'"]+)['"]/g))
+      add(specifier, names);
     for (const [, specifier] of code.matchAll(/\bimport\s*['"]([^'"]+)['"]/g)) add(specifier);
-    for (const [, specifier] of code.matchAll(/\b(?:import|import\.meta\.glob|require)\s*(?:<[^>]*>)?\(\s*['"`]([^'"`]+)['"`]/g)) add(specifier);
+    for (const [, specifier] of code.matchAll(
+      /\b(?:import|import\.meta\.glob|require)\s*(?:<[^>]*>)?\(\s*['"`]([^'"`]+)['"`]/g,
+    ))
+      add(specifier);
   }
   for (const [, specifier] of text.matchAll(/<script\b[^>]*\bsrc=["']([^"']+)["']/g)) add(specifier);
   if (/\.(css|astro)$/.test(path)) {
@@ -91,14 +95,17 @@ const isPure = (room: string): boolean => room === 'domain' || room === 'schemas
 function* checkImport(path: string, { specifier, names }: Import): Generator<string> {
   const from = roomOf(path);
   if (!/^[./]/.test(specifier)) {
-    if (isPure(from) && !(from === 'schemas' && specifier === 'zod')) yield `imports ${specifier}, but ${from} stands on nothing else`;
+    if (isPure(from) && !(from === 'schemas' && specifier === 'zod'))
+      yield `imports ${specifier}, but ${from} stands on nothing else`;
     if (specifier === 'astro:content' && !['catalogue', 'content.config.ts'].includes(from)) {
       const isRender = from === 'pages' && names.length === 1 && names[0] === 'render';
       if (!isRender) yield 'imports astro:content, which only the catalogue reads (a page may take render from it)';
     }
     return;
   }
-  const target = specifier.startsWith('/') ? specifier.replace(/^\/(src\/)?/, '') : posix.normalize(posix.join(posix.dirname(path), specifier));
+  const target = specifier.startsWith('/')
+    ? specifier.replace(/^\/(src\/)?/, '')
+    : posix.normalize(posix.join(posix.dirname(path), specifier));
   if (target.startsWith('..')) {
     yield `imports ${specifier} from outside src`;
     return;

@@ -8,7 +8,8 @@ import type { ContentRecords } from '../src/domain/records.ts';
 /** The records of a content folder, by its path from the project's folder; throws when one cannot be read. */
 export const loadRecords = async (folder: string): Promise<ContentRecords> => {
   const { records, faults } = await readContentFolder(join(ROOT, folder), join(ROOT, 'src/content'));
-  if (faults.length > 0) throw new Error(faults.map(({ file, field, message }) => `${file}: ${field}: ${message}`).join('\n'));
+  if (faults.length > 0)
+    throw new Error(faults.map(({ file, field, message }) => `${file}: ${field}: ${message}`).join('\n'));
   return records;
 };
 

@@ -64,7 +64,10 @@ function toPage(file: string, html: string, base: string): Page {
 }
 
 /** A site made of files in memory, to try a check on; each is a path inside the built folder with its text. */
-export function toSite(texts: Readonly<Record<string, string>>, { origin = DEFAULT.origin, base = '/' }: Place = {}): Site {
+export function toSite(
+  texts: Readonly<Record<string, string>>,
+  { origin = DEFAULT.origin, base = '/' }: Place = {},
+): Site {
   const files = Object.entries(texts);
   return {
     origin,
@@ -79,7 +82,12 @@ export function toSite(texts: Readonly<Record<string, string>>, { origin = DEFAU
 export function readSite(dir: string, { origin = DEFAULT.origin, base = '/' }: Place = {}): Site {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1).split(sep).join('/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dir.length + 1)
+        .split(sep)
+        .join('/'),
+    )
     .filter((file) => file !== '_headers')
     .sort();
   const readFile = (file: string): Buffer => readFileSync(join(dir, file));

@@ -1,4 +1,6 @@
+import postcss from 'postcss';
 import { describe, expect, it } from 'vitest';
+import { lowerCss } from '../../scripts/lower-css.ts';
 import { findUnsupported } from '../site/css-support.ts';
 
 const listFeatures = (css: string, classLists?: string[]): string[] =>
@@ -114,5 +116,40 @@ describe('what old phones read, or may safely skip, raises no alarm', () => {
 
   it('but a query that is true in old browsers is read by them', () => {
     expect(listFeatures('@supports not (aspect-ratio: 1) { p { inset: 0 } }')).toEqual(['properties.inset']);
+  });
+});
+
+describe('what the build lowers is read by old phones', () => {
+  const lower = async (css: string): Promise<string> =>
+    (await postcss(lowerCss()).process(css, { from: undefined })).css;
+
+  it.each([
+    ['layers', '@layer a, b; @layer a { @layer c { .x { margin: 0 } } }', '.x { margin: 0 }'],
+    [
+      'start values',
+      '@layer properties { @supports (not (margin-trim: inline)) { *, ::backdrop { --tw-a: 0 } } }',
+      '* { --tw-a: 0 }',
+    ],
+    ['registered variables', '@property --a { syntax: "*"; inherits: false } .x { margin: 0 }', '.x { margin: 0 }'],
+    ['rules for shadow trees', ':root, :host { --a: 0 } :host { --b: 0 }', ':root { --a: 0 }'],
+    ['logical shorthands', '.x { padding-block: 1rem; inset: 0 }', undefined],
+    ['nesting', '.x { & .y { margin: 0 } }', '.x .y { margin: 0 }'],
+    [':is() and :where()', ':where(.x > :not(:last-child)) { margin: 0 }', '.x > :not(:last-child) { margin: 0 }'],
+    ['colours', '.x { color: oklch(50% 0.1 200); background: color-mix(in srgb, red, blue) }', undefined],
+    [
+      'ranges in queries',
+      '@media (width >= 46rem) { .x { margin: 0 } }',
+      '@media (min-width: 46rem) { .x { margin: 0 } }',
+    ],
+  ])('%s', async (_name, css, expected) => {
+    const lowered = await lower(css);
+    expect(findUnsupported(lowered)).toEqual([]);
+    if (expected !== undefined) expect(lowered.replace(/\s+/g, ' ').trim()).toBe(expected);
+  });
+
+  it('refuses a colour with opacity, which would be wrong at night', async () => {
+    const css =
+      '.x { @supports (color: color-mix(in lab, red, red)) { color: color-mix(in oklab, var(--a) 50%, transparent) } }';
+    await expect(lower(css)).rejects.toThrow('bg-ink/50');
   });
 });

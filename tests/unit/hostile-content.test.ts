@@ -8,12 +8,54 @@ import { personSchema } from '../../src/schemas/person.ts';
 import { tally } from '../../src/schemas/race.ts';
 
 const scraps = [
-  '</script>', '<!--', ']]>', '{{', '${x}', '&amp;', '"', "'", '`', '\\', '\u202e', '\u200f', '\u061c', '\ufeff', '\u0000', '\u001b[31m',
-  '\r\n', '\t', '\u2028', '\ud800', '\ufffd', '\u0301', '\u0301\u0302\u0303\u0304', ' ', '  ', '#', ': ', '- ', '*x', '&x', '!!js', '%00',
-  'Nama Calon', '١٢٣', '𠀀', '👩‍👧', 'ﷺ', '0', '-1', '~', 'null', 'a'.repeat(2001), 'Ж'.repeat(10_000),
+  '</script>',
+  '<!--',
+  ']]>',
+  '{{',
+  '${x}',
+  '&amp;',
+  '"',
+  "'",
+  '`',
+  '\\',
+  '\u202e',
+  '\u200f',
+  '\u061c',
+  '\ufeff',
+  '\u0000',
+  '\u001b[31m',
+  '\r\n',
+  '\t',
+  '\u2028',
+  '\ud800',
+  '\ufffd',
+  '\u0301',
+  '\u0301\u0302\u0303\u0304',
+  ' ',
+  '  ',
+  '#',
+  ': ',
+  '- ',
+  '*x',
+  '&x',
+  '!!js',
+  '%00',
+  'Nama Calon',
+  '١٢٣',
+  '𠀀',
+  '👩‍👧',
+  'ﷺ',
+  '0',
+  '-1',
+  '~',
+  'null',
+  'a'.repeat(2001),
+  'Ж'.repeat(10_000),
 ];
 const hostileText = fc.oneof(
-  fc.array(fc.oneof(fc.constantFrom(...scraps), fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 8 }).map((parts) => parts.join('')),
+  fc
+    .array(fc.oneof(fc.constantFrom(...scraps), fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 8 })
+    .map((parts) => parts.join('')),
   fc.string({ unit: 'binary' }),
   fc.string({ unit: 'grapheme-composite' }),
 );
@@ -21,12 +63,28 @@ const absurdNumber = fc.oneof(
   fc.integer(),
   fc.double(),
   fc.bigInt().map(Number),
-  fc.constantFrom(-1, -0, 0.1, 1e-7, 1e21, 2 ** 53, Number.MAX_VALUE, Number.MIN_VALUE, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+  fc.constantFrom(
+    -1,
+    -0,
+    0.1,
+    1e-7,
+    1e21,
+    2 ** 53,
+    Number.MAX_VALUE,
+    Number.MIN_VALUE,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ),
 );
 
 /** Whether a text can be printed anywhere without doing anything but being read. */
 const isHarmless = (value: string): boolean =>
-  value.length > 0 && value.length <= 2000 && value.trim() === value && value.isWellFormed() && !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]|\p{M}{3}/u.test(value);
+  value.length > 0 &&
+  value.length <= 2000 &&
+  value.trim() === value &&
+  value.isWellFormed() &&
+  !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]|\p{M}{3}/u.test(value);
 
 const english = /\b(invalid|expected|received|too (small|big)|unrecognized|must)\b/i;
 const words = (message: string): string => message.replace(/ditemukan [\s\S]*; /, '');
@@ -59,7 +117,10 @@ describe('hostile content', () => {
           expect(value.length).toBeLessThanOrEqual(160);
           return;
         }
-        const faults = [...file.faults, ...parsed.error.issues.map((issue) => describeIssue(issue, file.show(issue.path)))];
+        const faults = [
+          ...file.faults,
+          ...parsed.error.issues.map((issue) => describeIssue(issue, file.show(issue.path))),
+        ];
         expect(faults.length).toBeGreaterThan(0);
         expect(faults.filter(({ field, message }) => field === '' || english.test(words(message)))).toEqual([]);
         expect(faults.filter(({ message }) => /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(message))).toEqual([]);
@@ -99,9 +160,27 @@ describe('hostile content', () => {
   it('in the figures of a file is read as written or refused with its line, never as another number (500 cases)', () => {
     const written = fc.oneof(
       fc.nat(2_000_000_000).map(String),
-      fc.tuple(fc.nat(999), fc.nat(999)).map(([thousands, rest]) => `${String(thousands)}.${String(rest).padStart(3, '0')}`),
-      fc.tuple(fc.nat(999), fc.nat(999)).map(([thousands, rest]) => `${String(thousands)},${String(rest).padStart(3, '0')}`),
-      fc.constantFrom('1e3', '0x10', '0o17', '007', '1_000', '12 000', '-5', '+5', '.inf', '.nan', '~', 'dua ribu', "'12000'"),
+      fc
+        .tuple(fc.nat(999), fc.nat(999))
+        .map(([thousands, rest]) => `${String(thousands)}.${String(rest).padStart(3, '0')}`),
+      fc
+        .tuple(fc.nat(999), fc.nat(999))
+        .map(([thousands, rest]) => `${String(thousands)},${String(rest).padStart(3, '0')}`),
+      fc.constantFrom(
+        '1e3',
+        '0x10',
+        '0o17',
+        '007',
+        '1_000',
+        '12 000',
+        '-5',
+        '+5',
+        '.inf',
+        '.nan',
+        '~',
+        'dua ribu',
+        "'12000'",
+      ),
     );
     fc.assert(
       fc.property(written, (votes) => {
@@ -110,7 +189,10 @@ describe('hostile content', () => {
         if (file.faults.length === 0 && parsed.success) {
           expect(String(parsed.data.validVotes)).toBe(votes);
         } else {
-          const lines = [...file.faults.map(({ line }) => line), ...(parsed.error?.issues ?? []).map(({ path }) => file.findLine(path))];
+          const lines = [
+            ...file.faults.map(({ line }) => line),
+            ...(parsed.error?.issues ?? []).map(({ path }) => file.findLine(path)),
+          ];
           expect(new Set(lines)).toEqual(new Set([3]));
         }
       }),

@@ -45,7 +45,11 @@ function listRequests({ root }: Page): string[] {
     requests.push(...root.querySelectorAll(selector).flatMap((element) => element.getAttribute(attribute) ?? []));
   }
   for (const { textContent: css } of root.querySelectorAll('style')) {
-    requests.push(...[...css.matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/gu)].map((match) => match[1] ?? match[2] ?? ''));
+    requests.push(
+      ...[...css.matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/gu)].map(
+        (match) => match[1] ?? match[2] ?? '',
+      ),
+    );
   }
   return requests.filter((request) => request !== '' && !request.startsWith('data:') && !request.startsWith('#'));
 }
@@ -78,10 +82,15 @@ export const budgetChecks: readonly SiteCheck[] = [
       const page = site.pages.find((one) => isSearch(one, site));
       if (page === undefined) return ['there is no search page'];
       const scripts = listRequests(page).filter((request) => isOwnScript(request, site));
-      const bytes = scripts.reduce((sum, request) => sum + gzipSync(site.readFile(request.slice(site.base.length)), { level: 9 }).length, 0);
+      const bytes = scripts.reduce(
+        (sum, request) => sum + gzipSync(site.readFile(request.slice(site.base.length)), { level: 9 }).length,
+        0,
+      );
       return [
         ...(page.gzipBytes > SEARCH_PAGE ? [describeSize(page)] : []),
-        ...(scripts.length === 1 && bytes <= SEARCH_SCRIPT ? [] : [`${scripts.join(', ') || 'no script'}: ${bytes} bytes`]),
+        ...(scripts.length === 1 && bytes <= SEARCH_SCRIPT
+          ? []
+          : [`${scripts.join(', ') || 'no script'}: ${bytes} bytes`]),
       ];
     },
     faulty: [
@@ -91,7 +100,8 @@ export const budgetChecks: readonly SiteCheck[] = [
     ],
   },
   {
-    title: 'a page is drawn after one request: it loads no style, font, picture or script, but for the script of the search',
+    title:
+      'a page is drawn after one request: it loads no style, font, picture or script, but for the script of the search',
     find: (site) =>
       site.pages.flatMap((page) =>
         listRequests(page)

@@ -5,12 +5,15 @@ import { collapse } from './visible-text.ts';
 const NOT_FOUND = '404.html';
 
 const titleOf = ({ root }: Page): string => collapse(root.querySelector('title')?.textContent ?? '');
-const descriptionOf = ({ root }: Page): string => root.querySelector('meta[name="description"]')?.getAttribute('content')?.trim() ?? '';
+const descriptionOf = ({ root }: Page): string =>
+  root.querySelector('meta[name="description"]')?.getAttribute('content')?.trim() ?? '';
 
 /** Pages whose text by `read` is missing or also that of another page. */
 function findShared(site: Site, read: (page: Page) => string): string[] {
   const owners = Map.groupBy(site.pages, read);
-  return [...owners].flatMap(([text, pages]) => (text === '' || pages.length > 1 ? pages.map(({ address }) => `${address}: "${text}"`) : []));
+  return [...owners].flatMap(([text, pages]) =>
+    text === '' || pages.length > 1 ? pages.map(({ address }) => `${address}: "${text}"`) : [],
+  );
 }
 
 const listHeadings = ({ root }: Page): { level: number; text: string }[] =>
@@ -41,28 +44,42 @@ export const frameChecks: readonly SiteCheck[] = [
     title: 'every page is Indonesian and says so, and is written in UTF-8',
     find: ({ pages }) =>
       pages
-        .filter(({ root }) => root.querySelector('html')?.getAttribute('lang') !== 'id' || root.querySelector('meta[charset="utf-8"]') === null)
+        .filter(
+          ({ root }) =>
+            root.querySelector('html')?.getAttribute('lang') !== 'id' ||
+            root.querySelector('meta[charset="utf-8"]') === null,
+        )
         .map(({ address }) => address),
     faulty: [{ 'index.html': '<html lang="en"><head><meta charset="utf-8"></head></html>' }, page('')],
   },
   {
     title: 'no two pages have the same title',
     find: (site) => findShared(site, titleOf),
-    faulty: [{ 'index.html': '<title>Sama</title>', 'a/index.html': '<title>Sama</title>' }, { 'index.html': '<title> </title>' }],
+    faulty: [
+      { 'index.html': '<title>Sama</title>', 'a/index.html': '<title>Sama</title>' },
+      { 'index.html': '<title> </title>' },
+    ],
   },
   {
     title: 'no two pages have the same description',
     find: (site) => findShared({ ...site, pages: site.pages.filter(({ file }) => file !== NOT_FOUND) }, descriptionOf),
     faulty: [
       { 'index.html': '' },
-      { 'index.html': '<meta name="description" content="Sama.">', 'a/index.html': '<meta name="description" content="Sama. ">' },
+      {
+        'index.html': '<meta name="description" content="Sama.">',
+        'a/index.html': '<meta name="description" content="Sama. ">',
+      },
     ],
   },
   {
     title: 'search engines may show every page but the one for unknown addresses',
     find: ({ pages }) =>
       pages
-        .filter(({ root, file }) => /noindex/u.test(root.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '') !== (file === NOT_FOUND))
+        .filter(
+          ({ root, file }) =>
+            /noindex/u.test(root.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '') !==
+            (file === NOT_FOUND),
+        )
         .map(({ address }) => address),
     faulty: [page('', '<meta name="robots" content="noindex">'), { [NOT_FOUND]: '' }],
   },
@@ -80,7 +97,13 @@ export const frameChecks: readonly SiteCheck[] = [
           ...empty.map(({ level }) => `${one.address}: empty h${level}`),
         ];
       }),
-    faulty: [page(''), page('<h1>a</h1><h1>b</h1>'), page('<h1>a</h1><h3>b</h3>'), page('<h2>a</h2><h1>b</h1>'), page('<h1>a</h1><h2> </h2>')],
+    faulty: [
+      page(''),
+      page('<h1>a</h1><h1>b</h1>'),
+      page('<h1>a</h1><h3>b</h3>'),
+      page('<h2>a</h2><h1>b</h1>'),
+      page('<h1>a</h1><h2> </h2>'),
+    ],
   },
   {
     title: 'no two places of a page have the same name',

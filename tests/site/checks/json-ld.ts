@@ -31,12 +31,33 @@ const KINDS = {
     eventAttendanceMode: z.literal('https://schema.org/OfflineEventAttendanceMode'),
     location: z.strictObject({ '@type': z.literal('AdministrativeArea'), name: z.string().min(1) }),
   }),
-  Person: z.strictObject({ ...withContext, '@type': z.literal('Person'), name: z.string().min(1), alternateName: names.optional(), url: address }),
-  PoliticalParty: z.strictObject({ ...withContext, '@type': z.literal('PoliticalParty'), name: z.string().min(1), alternateName: z.array(z.string().min(1)), url: address }),
+  Person: z.strictObject({
+    ...withContext,
+    '@type': z.literal('Person'),
+    name: z.string().min(1),
+    alternateName: names.optional(),
+    url: address,
+  }),
+  PoliticalParty: z.strictObject({
+    ...withContext,
+    '@type': z.literal('PoliticalParty'),
+    name: z.string().min(1),
+    alternateName: z.array(z.string().min(1)),
+    url: address,
+  }),
   BreadcrumbList: z.strictObject({
     ...withContext,
     '@type': z.literal('BreadcrumbList'),
-    itemListElement: z.array(z.strictObject({ '@type': z.literal('ListItem'), position: z.int().positive(), name: z.string().min(1), item: address })).min(2),
+    itemListElement: z
+      .array(
+        z.strictObject({
+          '@type': z.literal('ListItem'),
+          position: z.int().positive(),
+          name: z.string().min(1),
+          item: address,
+        }),
+      )
+      .min(2),
   }),
 } as const;
 
@@ -45,7 +66,9 @@ type Block<Name extends Kind> = z.output<(typeof KINDS)[Name]>;
 
 /** The text of each block of linked data exactly as its bytes stand in the page. */
 const listRaw = ({ html }: Page): string[] =>
-  [...html.matchAll(/<script\b[^>]*type="application\/ld\+json"[^>]*>([\s\S]*?)<\/script/gu)].map(([, text = '']) => text);
+  [...html.matchAll(/<script\b[^>]*type="application\/ld\+json"[^>]*>([\s\S]*?)<\/script/gu)].map(
+    ([, text = '']) => text,
+  );
 
 function parseBlock(text: string): unknown {
   try {
@@ -64,15 +87,15 @@ export function listBlocks<Name extends Kind>(page: Page, kind: Name): Block<Nam
 }
 
 /** Which kinds a page must have, by its address inside the site. */
-const KINDS_OF_PAGES: readonly (readonly [address: RegExp, kinds: readonly Kind[]][] = [
-  [/^$/u, ['WebSite']],
-  [/^pilkada-[a-z0-9-]+\/$/u, ['BreadcrumbList']],
-  [/^pilkada-[a-z0-9-]+\/[^/]+\/$/u, ['Event', 'BreadcrumbList']],
-  [/^pilkada-[a-z0-9-]+\/[^/]+\/bandingkan\/$/u, ['BreadcrumbList']],
-  [/^pilkada-[a-z0-9-]+\/[^/]+\/(?!bandingkan\/)[^/]+\/$/u, ['Person', 'Person', 'BreadcrumbList']],
-  [/^tokoh\/[^/]+\/$/u, ['Person', 'BreadcrumbList']],
-  [/^partai\/[^/]+\/$/u, ['PoliticalParty', 'BreadcrumbList']],
-  [/^(?:wilayah|panduan|sumber|indeks)\/.+\/$/u, ['BreadcrumbList']],
+const KINDS_OF_PAGES: readonly { address: RegExp; kinds: readonly Kind[] }[] = [
+  { address: /^$/u, kinds: ['WebSite'] },
+  { address: /^pilkada-[a-z0-9-]+\/$/u, kinds: ['BreadcrumbList'] },
+  { address: /^pilkada-[a-z0-9-]+\/[^/]+\/$/u, kinds: ['Event', 'BreadcrumbList'] },
+  { address: /^pilkada-[a-z0-9-]+\/[^/]+\/bandingkan\/$/u, kinds: ['BreadcrumbList'] },
+  { address: /^pilkada-[a-z0-9-]+\/[^/]+\/(?!bandingkan\/)[^/]+\/$/u, kinds: ['Person', 'Person', 'BreadcrumbList'] },
+  { address: /^tokoh\/[^/]+\/$/u, kinds: ['Person', 'BreadcrumbList'] },
+  { address: /^partai\/[^/]+\/$/u, kinds: ['PoliticalParty', 'BreadcrumbList'] },
+  { address: /^(?:wilayah|panduan|sumber|indeks)\/.+\/$/u, kinds: ['BreadcrumbList'] },
 ];
 
 const kindOf = (text: string): string => String((parseBlock(text) as { '@type'?: unknown } | undefined)?.['@type']);
@@ -80,9 +103,11 @@ const kindOf = (text: string): string => String((parseBlock(text) as { '@type'?:
 const isPage = (url: string, { origin, base, files }: Site): boolean =>
   url.startsWith(origin + base) && files.has(`${url.slice((origin + base).length)}index.html`);
 
-const breadcrumbNames = ({ main }: Page): string[] => main.querySelectorAll('nav.jejak a').map((link) => collapse(link.textContent).replace(/\s*›$/u, ''));
+const breadcrumbNames = ({ main }: Page): string[] =>
+  main.querySelectorAll('nav.jejak a').map((link) => collapse(link.textContent).replace(/\s*›$/u, ''));
 
-const block = (value: object): string => `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...value })}</script>`;
+const block = (value: object): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...value })}</script>`;
 const crumb = (position: number, name: string, item: string) => ({ '@type': 'ListItem', position, name, item });
 const home = 'https://kenal-paslon.example/';
 const crumbs = (...items: object[]): Record<string, string> => ({
@@ -114,7 +139,11 @@ export const jsonLdChecks: readonly SiteCheck[] = [
           const kind = kindOf(text);
           const schema = Object.hasOwn(KINDS, kind) ? KINDS[kind as Kind] : undefined;
           const { error, success } = schema?.safeParse(parseBlock(text)) ?? { success: false, error: undefined };
-          return success ? [] : [`${page.address}: ${kind} ${error ? z.prettifyError(error).replaceAll('\n', ' ') : 'is an unknown kind'}`];
+          return success
+            ? []
+            : [
+                `${page.address}: ${kind} ${error ? z.prettifyError(error).replaceAll('\n', ' ') : 'is an unknown kind'}`,
+              ];
         }),
       ),
     faulty: [
@@ -128,26 +157,43 @@ export const jsonLdChecks: readonly SiteCheck[] = [
     title: 'every page has the linked data of its kind: races, people, parties, the way to it, the site itself',
     find: ({ pages, base }) =>
       pages.flatMap((page) => {
-        const expected = KINDS_OF_PAGES.find(([pattern]) => pattern.test(page.address.slice(base.length)))?.[1] ?? [];
+        const expected =
+          KINDS_OF_PAGES.find(({ address: pattern }) => pattern.test(page.address.slice(base.length)))?.kinds ?? [];
         const found = listRaw(page).map(kindOf);
-        const missing = expected.filter((kind) => found.filter((one) => one === kind).length < expected.filter((one) => one === kind).length);
+        const missing = expected.filter(
+          (kind) => found.filter((one) => one === kind).length < expected.filter((one) => one === kind).length,
+        );
         return missing.length > 0 ? [`${page.address}: lacks ${missing.join(', ')}`] : [];
       }),
-    faulty: [{ 'index.html': '' }, { 'tokoh/a/index.html': block({ '@type': 'BreadcrumbList' }) }, { 'pilkada-2024/x/a/index.html': block({ '@type': 'Person' }) }],
+    faulty: [
+      { 'index.html': '' },
+      { 'tokoh/a/index.html': block({ '@type': 'BreadcrumbList' }) },
+      { 'pilkada-2024/x/a/index.html': block({ '@type': 'Person' }) },
+    ],
   },
   {
     title: 'addresses in linked data are pages of this site, and a page that is about one thing names itself',
     find: (site) =>
       site.pages.flatMap((page) => {
         const own = site.origin + page.address;
-        const things = [...listBlocks(page, 'Event'), ...listBlocks(page, 'PoliticalParty'), ...listBlocks(page, 'WebSite')];
+        const things = [
+          ...listBlocks(page, 'Event'),
+          ...listBlocks(page, 'PoliticalParty'),
+          ...listBlocks(page, 'WebSite'),
+        ];
         const people = listBlocks(page, 'Person');
-        const items = listBlocks(page, 'BreadcrumbList').flatMap(({ itemListElement }) => itemListElement.map(({ item }) => item));
-        const targets = listBlocks(page, 'WebSite').map(({ potentialAction }) => potentialAction.target.replace(/\?.*$/u, ''));
+        const items = listBlocks(page, 'BreadcrumbList').flatMap(({ itemListElement }) =>
+          itemListElement.map(({ item }) => item),
+        );
+        const targets = listBlocks(page, 'WebSite').map(({ potentialAction }) =>
+          potentialAction.target.replace(/\?.*$/u, ''),
+        );
         return [
           ...things.filter(({ url }) => url !== own).map(({ url }) => url),
           ...[...people.map(({ url }) => url), ...items, ...targets].filter((url) => !isPage(url, site)),
-          ...(page.address.startsWith(`${site.base}tokoh/`) ? people.filter(({ url }) => url !== own).map(({ url }) => url) : []),
+          ...(page.address.startsWith(`${site.base}tokoh/`)
+            ? people.filter(({ url }) => url !== own).map(({ url }) => url)
+            : []),
         ].map((url) => `${page.address}: ${url}`);
       }),
     faulty: [
@@ -166,7 +212,11 @@ export const jsonLdChecks: readonly SiteCheck[] = [
           told.every(({ position, name }, index) => position === index + 1 && name === shown[index]) &&
           told.length === shown.length &&
           (told.length === 0 || told.at(-1)?.item === origin + page.address);
-        return isRight ? [] : [`${page.address}: ${told.map(({ position, name }) => `${position} ${name}`).join(', ')} instead of ${shown.join(', ')}`];
+        return isRight
+          ? []
+          : [
+              `${page.address}: ${told.map(({ position, name }) => `${position} ${name}`).join(', ')} instead of ${shown.join(', ')}`,
+            ];
       }),
     faulty: [
       crumbs(crumb(1, 'Kenal Paslon', home), crumb(3, 'Partai', `${home}partai/`)),

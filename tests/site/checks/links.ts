@@ -24,7 +24,9 @@ function listLinks(site: Site): Link[] {
     page.root.querySelectorAll(ADDRESSES).flatMap((element) => {
       const href = element.getAttribute('href') ?? element.getAttribute('action');
       const here = `${site.origin}${page.address}`;
-      return href === undefined ? [] : [{ page, element, href, url: URL.canParse(href, here) ? new URL(href, here) : undefined }];
+      return href === undefined
+        ? []
+        : [{ page, element, href, url: URL.canParse(href, here) ? new URL(href, here) : undefined }];
     }),
   );
 }
@@ -42,11 +44,14 @@ function findFault({ href, url }: Link, site: Site): string | undefined {
   if (!site.files.has(file)) return site.files.has(`${path}/index.html`) ? 'lacks its last slash' : 'leads nowhere';
   const id = decodeURIComponent(url.hash.slice(1));
   const target = site.pages.find((page) => page.file === file);
-  return id === '' || (target && listIds(target).has(id)) ? undefined : `leads to a place that ${href.startsWith('#') ? 'this' : 'that'} page does not have`;
+  return id === '' || (target && listIds(target).has(id))
+    ? undefined
+    : `leads to a place that ${href.startsWith('#') ? 'this' : 'that'} page does not have`;
 }
 
 const nameOf = (element: HTMLElement): string =>
-  collapse(element.getAttribute('aria-label') ?? element.textContent) || collapse(element.querySelector('[aria-label], title')?.getAttribute('aria-label') ?? '');
+  collapse(element.getAttribute('aria-label') ?? element.textContent) ||
+  collapse(element.querySelector('[aria-label], title')?.getAttribute('aria-label') ?? '');
 
 const show = ({ page, href }: Link, fault: string): string => `${page.address}: ${href} ${fault}`;
 

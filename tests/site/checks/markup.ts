@@ -13,7 +13,10 @@ const CONFIG: ConfigData = {
     // On narrow screens CSS turns the comparison into blocks; without their roles the table would be none to screen readers.
     'no-redundant-role': 'off',
     // A box that scrolls is no section of the text: it only needs a name and a place in the tab order.
-    'prefer-native-element': ['error', { exclude: ['region', 'table', 'rowgroup', 'row', 'cell', 'columnheader', 'rowheader'] }],
+    'prefer-native-element': [
+      'error',
+      { exclude: ['region', 'table', 'rowgroup', 'row', 'cell', 'columnheader', 'rowheader'] },
+    ],
     // Sources are filed under their publisher's name, and a name may begin with a digit.
     'valid-id': ['error', { relaxed: true }],
   },

@@ -16,18 +16,20 @@ export interface Boundary {
 }
 
 /** A piece of text, or the edge of an element between two pieces. */
-export type Piece = { readonly text: string; readonly parent: HTMLElement } | Boundary;
+export type Piece = { readonly text: string } | Boundary;
 
 /** Lists the text of an element in reading order, with the edges of the elements in between; `skip` leaves elements out. */
 export function* listPieces(node: Node, skip: (element: HTMLElement) => boolean = () => false): Generator<Piece> {
   for (const child of node.childNodes) {
     if (child instanceof TextNode) {
-      if (node instanceof HTMLElement) yield { text: child.text, parent: node };
+      yield { text: child.text };
       continue;
     }
     if (!(child instanceof HTMLElement) || skip(child)) continue;
     const name = child.rawTagName.toLowerCase();
-    const boundary: Boundary = { element: child, kind: BLOCKS.has(name) ? 'block' : 'inline' };
+    // Links of a navigation stand each by itself, also where no space is written between them.
+    const isBlock = BLOCKS.has(name) || (name === 'a' && node instanceof HTMLElement && node.rawTagName === 'nav');
+    const boundary: Boundary = { element: child, kind: isBlock ? 'block' : 'inline' };
     yield boundary;
     if (!SILENT.has(name)) yield* listPieces(child, skip);
     yield boundary;

@@ -1,41 +1,41 @@
 import type { HTMLElement } from 'node-html-parser';
 import type { Page } from '../built-site.ts';
 import type { SiteCheck } from './check.ts';
-import { listPieces, listTexts, readText } from './visible-text.ts';
+import { collapse, listPieces, listTexts, readText } from './visible-text.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
+const END_OF_WORD = /[\p{L}\p{N}.,;:!?)”]/u;
 
-/** Titles of sources are printed as their publishers wrote them. */
+/** Titles and addresses of sources are printed as their publishers wrote them. */
 function isVerbatim(element: HTMLElement): boolean {
-  return element.classList.contains('sumber') || element.classList.contains('judul-sumber');
+  return (
+    element.classList.contains('sumber') ||
+    /^https?:|\/sumber\/[^/]+\/$/u.test(element.getAttribute('href') ?? '') ||
+    element.nextElementSibling?.id === 'keterangan' ||
+    (element.rawTagName === 'dd' &&
+      /^(?:Judul|Alamat)$/u.test(collapse(element.previousElementSibling?.textContent ?? '')))
+  );
 }
 
 /** Finds two words that nothing separates although an element begins or ends between them. */
 function* findGlued(main: HTMLElement): Generator<string> {
   let before = '';
-  let edge = false;
-  let afterMark = false;
+  let edge: HTMLElement | undefined;
+  let inMark = false;
   for (const piece of listPieces(main)) {
     if (!('text' in piece)) {
-      edge = true;
+      edge = piece.element;
       if (piece.kind === 'block') before = '';
-      afterMark = piece.element.rawTagName === 'sup';
+      if (piece.element.rawTagName === 'sup') inMark = !inMark;
       continue;
     }
-    const { text, parent } = piece;
-    if (text === '') continue;
-    const isMark = parent.closest('sup') !== null;
-    const first = text.charAt(0);
     // The number of a source follows its word closely; the word after it does not.
-    if (edge && LETTER.test(first) && LETTER.test(before.slice(-1)) && !(isMark && !afterMark)) {
-      yield `…${before.slice(-30)}|${text.slice(0, 30)}…`;
+    if (inMark || piece.text === '') continue;
+    if (edge && LETTER.test(piece.text.charAt(0)) && END_OF_WORD.test(before.slice(-1))) {
+      yield `…${before.slice(-30)}|${piece.text.slice(0, 30)}…`;
     }
-    if (edge && isMark === false && afterMark && LETTER.test(first)) {
-      yield `…${before.slice(-30)}<sup>|${text.slice(0, 30)}…`;
-    }
-    if (!isMark) before = text;
-    edge = false;
-    afterMark = false;
+    before = piece.text;
+    edge = undefined;
   }
 }
 
@@ -60,7 +60,9 @@ const EMPTY = 'p, ul, ol, dl, dt, dd, table, tr, caption, section, article, figu
 /** What the script of the search fills. */
 const FILLED_LATER = '[role="status"], .temu > ol';
 
-const inPage = (body: string): Record<string, string> => ({ 'index.html': `<html><body><main>${body}</main></body></html>` });
+const inPage = (body: string): Record<string, string> => ({
+  'index.html': `<html><body><main>${body}</main></body></html>`,
+});
 
 /** The text of the pages: what templates do to it, and what must never stand in it. */
 export const wordChecks: readonly SiteCheck[] = [
@@ -72,16 +74,29 @@ export const wordChecks: readonly SiteCheck[] = [
       inPage('<p><b>Nomor</b><i>satu</i></p>'),
       inPage('<p>Kata<sup><a href="#s1">1</a></sup>berikut</p>'),
       inPage('<p><b>403</b>TPS</p>'),
+      inPage('<p>Pengusung:<span>belum ada data</span></p>'),
     ],
   },
   {
     title: 'no space stands before a comma or a full stop, and no stop is written twice',
-    find: ({ pages }) => pages.flatMap((page) => findInText(page, /\s[.,;:!?)](?=\s|$)|[.,;:]\s?[.,;](?!\.)|\(\s/u, isVerbatim)),
-    faulty: [inPage('<p>Kata <b>ini</b> .</p>'), inPage('<p>Kata , lain</p>'), inPage('<p>Selesai..</p>'), inPage('<p>( a )</p>'), inPage('<p>Selesai,.</p>')],
+    find: ({ pages }) =>
+      pages.flatMap((page) =>
+        findInText(page, /\s[.,;:!?)](?=\s|$)|(?<!\.)\.\s?\.(?!\.)|[,;:]\s?[.,;:]|\(\s/u, isVerbatim),
+      ),
+    faulty: [
+      inPage('<p>Kata <b>ini</b> .</p>'),
+      inPage('<p>Kata , lain</p>'),
+      inPage('<p>Selesai..</p>'),
+      inPage('<p>( a )</p>'),
+      inPage('<p>Selesai,.</p>'),
+    ],
   },
   {
     title: 'no sentence speaks of a today that passes',
-    find: ({ pages }) => pages.flatMap((page) => findInText(page, /\b(?:hari ini|saat ini|sekarang|kemarin|besok|baru-baru ini|belum lama ini)\b/iu, isVerbatim)),
+    find: ({ pages }) =>
+      pages.flatMap((page) =>
+        findInText(page, /\b(?:hari ini|saat ini|sekarang|kemarin|besok|baru-baru ini|belum lama ini)\b/iu, isVerbatim),
+      ),
     faulty: [inPage('<p>Sampai hari ini belum ada.</p>'), inPage('<p>Sekarang wali kota.</p>')],
   },
   {
@@ -89,7 +104,11 @@ export const wordChecks: readonly SiteCheck[] = [
     find: ({ pages }) =>
       pages.flatMap((page) =>
         listAllTexts(page)
-          .filter((text) => /\b(?:undefined|null|NaN|Infinity|Invalid Date)\b|\[object |\$\{|<\/|&(?:amp|lt|gt|quot|nbsp);|\bNaN\b/u.test(text))
+          .filter((text) =>
+            /\b(?:undefined|null|NaN|Infinity|Invalid Date)\b|\[object |\$\{|<\/|&(?:amp|lt|gt|quot|nbsp);|\bNaN\b/u.test(
+              text,
+            ),
+          )
           .map((text) => `${page.address}: ${text.slice(0, 100)}`),
       ),
     faulty: [
@@ -108,9 +127,17 @@ export const wordChecks: readonly SiteCheck[] = [
         const later = new Set(main.querySelectorAll(FILLED_LATER));
         return main
           .querySelectorAll(EMPTY)
-          .filter((element) => !later.has(element) && readText(element).trim() === '' && element.querySelector('svg') === null)
+          .filter(
+            (element) =>
+              !later.has(element) && readText(element).trim() === '' && element.querySelector('svg') === null,
+          )
           .map((element) => `${address}: ${element.toString().slice(0, 80)}`);
       }),
-    faulty: [inPage('<ul class="daftar"> </ul>'), inPage('<p></p>'), inPage('<section><h2> </h2></section>'), inPage('<p><sup><a href="#s1">1</a></sup></p>')],
+    faulty: [
+      inPage('<ul class="daftar"> </ul>'),
+      inPage('<p></p>'),
+      inPage('<section><h2> </h2></section>'),
+      inPage('<p><sup><a href="#s1">1</a></sup></p>'),
+    ],
   },
 ];

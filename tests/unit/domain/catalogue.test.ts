@@ -3,7 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalogue } from '../../../src/domain/catalogue.ts';
 import type { Catalogue } from '../../../src/domain/entities.ts';
 import type { ContentRecords } from '../../../src/domain/records.ts';
-import { buildCorrection, buildPair, buildRace, buildRecords, buildWorld, ELECTION, fact, getFrom, nominatedBy } from '../../fixtures/factories.ts';
+import {
+  buildCorrection,
+  buildElection,
+  buildPair,
+  buildRace,
+  buildRecords,
+  buildWorld,
+  ELECTION,
+  fact,
+  getFrom,
+  nominatedBy,
+} from '../../fixtures/factories.ts';
 import { loadRecords } from '../../load-fixture.ts';
 
 const held = await loadRecords('tests/fixtures/held');
@@ -14,22 +25,38 @@ const listOrders = (catalogue: Catalogue): unknown => ({
   elections: [...catalogue.elections.values()].map(({ key, races }) => [key, races.map((item) => item.key)]),
   races: [...catalogue.races.values()].map(({ key, pairs }) => [key, pairs.map((item) => item.key)]),
   pairs: [...catalogue.pairs.keys()],
-  people: [...catalogue.people.values()].map(({ key, candidacies }) => [key, candidacies.map(({ pair, role }) => `${role} ${pair.key}`)]),
-  parties: [...catalogue.parties.values()].map(({ key, backings }) => [key, backings.map(({ pair, role }) => `${role} ${pair.key}`)]),
-  regions: [...catalogue.regions.values()].map(({ key, children, neighbours, races }) => [key, [children, neighbours, races].map((list) => list.map((item) => item.key))]),
+  people: [...catalogue.people.values()].map(({ key, candidacies }) => [
+    key,
+    candidacies.map(({ pair, role }) => `${role} ${pair.key}`),
+  ]),
+  parties: [...catalogue.parties.values()].map(({ key, backings }) => [
+    key,
+    backings.map(({ pair, role }) => `${role} ${pair.key}`),
+  ]),
+  regions: [...catalogue.regions.values()].map(({ key, children, neighbours, races }) => [
+    key,
+    [children, neighbours, races].map((list) => list.map((item) => item.key)),
+  ]),
   sources: [...catalogue.sources.keys()],
   corrections: catalogue.corrections.map(({ key }) => key),
 });
 
 const shuffle = <Value>(map: ReadonlyMap<string, Value>, order: readonly number[]): Map<string, Value> =>
-  new Map([...map].map((entry, index) => [order[index % order.length] ?? 0, entry] as const).sort(([x], [y]) => x - y).map(([, entry]) => entry));
+  new Map(
+    [...map]
+      .map((entry, index) => [order[index % order.length] ?? 0, entry] as const)
+      .sort(([x], [y]) => x - y)
+      .map(([, entry]) => entry),
+  );
 
 describe('the catalogue', () => {
   it('has the same order whatever the order of the files on a disk (200 cases)', () => {
     const expected = JSON.stringify(listOrders(buildCatalogue(held)));
     fc.assert(
       fc.property(fc.array(fc.nat(), { minLength: 7, maxLength: 31 }), (order) => {
-        const shuffled = Object.fromEntries(Object.entries(held).map(([name, map]) => [name, shuffle(map as ReadonlyMap<string, unknown>, order)]));
+        const shuffled = Object.fromEntries(
+          Object.entries(held).map(([name, map]) => [name, shuffle(map as ReadonlyMap<string, unknown>, order)]),
+        );
         expect(JSON.stringify(listOrders(buildCatalogue(shuffled as unknown as ContentRecords)))).toBe(expected);
       }),
       { numRuns: 200 },
@@ -52,7 +79,25 @@ describe('the catalogue', () => {
 
   it('puts the race of the province first, then regencies and cities by their code', () => {
     const { races } = getFrom(buildCatalogue(held).elections, 'pilkada-2021');
-    expect(races.map(({ slug }) => slug)).toEqual(['gubernur-provinsi-contoh', 'bupati-contoh', 'wali-kota-contoh', 'wali-kota-uji']);
+    expect(races.map(({ slug }) => slug)).toEqual([
+      'gubernur-provinsi-contoh',
+      'bupati-contoh',
+      'wali-kota-contoh',
+      'wali-kota-uji',
+    ]);
+  });
+
+  it('puts the latest election of a region first, and the races of one region by their names in between', () => {
+    const years = ['pilkada-2094', 'pilkada-2099', 'pilkada-2084'];
+    const world = buildWorld({
+      elections: years.map((key) => [key, buildElection({ year: Number(key.slice(-4)) })]),
+      races: years.map((key) => [`${key}/gubernur-provinsi-contoh`, buildRace({ election: key })]),
+      pairs: [],
+    });
+    expect(getFrom(world.regions, 'provinsi-contoh').races.map(({ election }) => election.year)).toEqual([
+      2099, 2094, 2084,
+    ]);
+    expect([...world.races.values()].map(({ election }) => election.year)).toEqual([2084, 2094, 2099]);
   });
 
   it('joins both people of a pair, their race and its region in both directions', () => {
@@ -62,14 +107,21 @@ describe('the catalogue', () => {
     expect(pair.deputy.person.candidacies).toEqual([{ pair, role: 'deputy' }]);
     expect(pair.race.pairs).toContain(pair);
     expect(pair.race.region.races).toContain(pair.race);
-    expect(getFrom(catalogue.regions, 'kota-uji').province?.children.map(({ slug }) => slug)).toEqual(['kabupaten-contoh', 'kota-contoh', 'kota-uji']);
+    expect(getFrom(catalogue.regions, 'kota-uji').province?.children.map(({ slug }) => slug)).toEqual([
+      'kabupaten-contoh',
+      'kota-contoh',
+      'kota-uji',
+    ]);
   });
 
   it('lists a party once for each pair and role', () => {
     const world = buildWorld({
       races: [[race, buildRace({ office: 'regent', region: 'kabupaten-contoh' })]],
       pairs: [
-        [`${race}/satu`, buildPair(race, 1, { nomination: nominatedBy(['partai-contoh-a', 'partai-contoh-b'], ['partai-contoh-c']) })],
+        [
+          `${race}/satu`,
+          buildPair(race, 1, { nomination: nominatedBy(['partai-contoh-a', 'partai-contoh-b'], ['partai-contoh-c']) }),
+        ],
         [`${race}/dua`, buildPair(race, 2, { nomination: nominatedBy(['partai-contoh-d'], ['partai-contoh-c']) })],
       ],
     });
@@ -94,9 +146,19 @@ describe('the catalogue', () => {
 
   it('cannot be changed by a page', () => {
     const catalogue = buildCatalogue(held);
-    const entities = [catalogue.elections, catalogue.races, catalogue.pairs, catalogue.people, catalogue.parties, catalogue.regions, catalogue.sources];
+    const entities = [
+      catalogue.elections,
+      catalogue.races,
+      catalogue.pairs,
+      catalogue.people,
+      catalogue.parties,
+      catalogue.regions,
+      catalogue.sources,
+    ];
     expect(Object.isFrozen(catalogue)).toBe(true);
-    expect(entities.flatMap((map) => [...map.values()].filter((entity) => !Object.isFrozen(entity)).map(({ key }) => key))).toEqual([]);
+    expect(
+      entities.flatMap((map) => [...map.values()].filter((entity) => !Object.isFrozen(entity)).map(({ key }) => key)),
+    ).toEqual([]);
     expect(() => Object.assign(getFrom(catalogue.people, 'nama-calon-satu'), { name: 'Nama Lain' })).toThrow(TypeError);
   });
 

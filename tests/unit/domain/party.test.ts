@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { countPartners, groupBackings, levels, listPartners } from '../../../src/domain/party.ts';
-import { buildElection, buildPair, buildRace, buildWorld, ELECTION, getFirst, getFrom, nominatedBy } from '../../fixtures/factories.ts';
+import { countPartners, groupBackings, levels, listPartners, listPossibleBackings } from '../../../src/domain/party.ts';
+import {
+  buildElection,
+  buildPair,
+  buildRace,
+  buildWorld,
+  ELECTION,
+  fact,
+  getFirst,
+  getFrom,
+  nominatedBy,
+} from '../../fixtures/factories.ts';
 
 const governor = `${ELECTION}/gubernur-provinsi-contoh`;
 const regent = `${ELECTION}/bupati-contoh`;
@@ -68,6 +78,59 @@ describe('the page of a party', () => {
       [b, 2],
       [d, 1],
     ]);
+  });
+
+  it('puts partners of as many pairs in the order of their numbers', () => {
+    const tied = buildWorld({
+      races: [[governor, buildRace()]],
+      pairs: [[`${governor}/satu`, buildPair(governor, 1, { nomination: nominatedBy([a, d, b, c]) })]],
+    });
+    const partners = countPartners(getFrom(tied.parties, a), getFrom(tied.elections, ELECTION), tied.parties);
+    expect(partners.map((line) => line.party.key)).toEqual([b, c, d]);
+  });
+
+  it('counts the more frequent partner first, whatever its number', () => {
+    const lopsided = buildWorld({
+      races: [
+        [governor, buildRace()],
+        [regent, buildRace({ office: 'regent', region: 'kabupaten-contoh' })],
+      ],
+      pairs: [
+        [`${governor}/satu`, buildPair(governor, 1, { nomination: nominatedBy([a, b, d]) })],
+        [`${regent}/satu`, buildPair(regent, 1, { nomination: nominatedBy([a, d]) })],
+      ],
+    });
+    const partners = countPartners(
+      getFrom(lopsided.parties, a),
+      getFrom(lopsided.elections, ELECTION),
+      lopsided.parties,
+    );
+    expect(partners.map((line) => [line.party.key, line.pairs])).toEqual([
+      [d, 2],
+      [b, 1],
+    ]);
+  });
+
+  it('lists as possible only pairs whose parties are not all known, in races where it nominates nobody', () => {
+    const incomplete = { kind: 'party' as const, nominating: { ...fact([b]), complete: false } };
+    const open = buildWorld({
+      races: [
+        [governor, buildRace()],
+        [regent, buildRace({ office: 'regent', region: 'kabupaten-contoh' })],
+        [mayor, buildRace({ office: 'mayor', region: 'kota-contoh' })],
+      ],
+      pairs: [
+        [`${governor}/satu`, buildPair(governor, 1, { nomination: nominatedBy([a]) })],
+        [`${governor}/dua`, buildPair(governor, 2)],
+        [`${regent}/satu`, buildPair(regent, 1)],
+        [`${regent}/dua`, buildPair(regent, 2, { nomination: incomplete })],
+        [`${regent}/tiga`, buildPair(regent, 3, { nomination: nominatedBy([c]) })],
+        [`${regent}/empat`, buildPair(regent, 4, { nomination: { kind: 'independent' } })],
+        [`${mayor}/satu`, buildPair(mayor, 1, { nomination: nominatedBy([b], [a]) })],
+      ],
+    });
+    const pairs = listPossibleBackings(getFrom(open.parties, a), getFrom(open.elections, ELECTION));
+    expect(pairs.map(({ key }) => key)).toEqual([`${regent}/satu`, `${regent}/dua`]);
   });
 
   it('lists a pair once however many parties carry it', () => {

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { nextDay } from '../../../src/domain/days.ts';
 import { findPhase, findRacePhase, findStage, isDetermined, listRebuildDays } from '../../../src/domain/phase.ts';
-import { buildElection, buildRace, buildWorld, calendar, ELECTION, fact, getFrom, stage } from '../../fixtures/factories.ts';
+import {
+  buildElection,
+  buildRace,
+  buildWorld,
+  calendar,
+  ELECTION,
+  fact,
+  getFrom,
+  stage,
+} from '../../fixtures/factories.ts';
 
 const election = buildElection();
 
@@ -10,7 +19,10 @@ const worldOf = (dates: readonly (string | 'unknown' | undefined)[]) => {
   const regions = ['provinsi-contoh', 'kabupaten-contoh', 'kota-contoh'] as const;
   const races = dates.map((date, index) => {
     const office = names[index] ?? 'governor';
-    const determination = date === undefined ? {} : { determination: { pair: fact(1), ...(date === 'unknown' ? {} : { date: fact(date) }) } };
+    const determination =
+      date === undefined
+        ? {}
+        : { determination: { pair: fact(1), ...(date === 'unknown' ? {} : { date: fact(date) }) } };
     return [`${ELECTION}/${office}`, buildRace({ office, region: regions[index] ?? '', ...determination })] as const;
   });
   return getFrom(buildWorld({ races, pairs: [] }).elections, ELECTION);
@@ -76,12 +88,24 @@ describe('the days on which the site must be built again', () => {
   it('contain every day on which the state changes', () => {
     const days = listRebuildDays(election);
     const changes: string[] = [];
-    for (let day = '2099-01-02', before = findPhase(election, [], '2099-01-01'); day < '2100-12-31'; day = nextDay(day)) {
+    for (
+      let day = '2099-01-02', before = findPhase(election, [], '2099-01-01');
+      day < '2100-12-31';
+      day = nextDay(day)
+    ) {
       const phase = findPhase(election, [], day);
       if (phase !== before) changes.push(day);
       before = phase;
     }
-    expect(changes).toEqual(['2099-08-25', '2099-08-28', '2099-09-24', '2099-11-22', '2099-11-25', '2099-11-26', '2099-12-15']);
+    expect(changes).toEqual([
+      '2099-08-25',
+      '2099-08-28',
+      '2099-09-24',
+      '2099-11-22',
+      '2099-11-25',
+      '2099-11-26',
+      '2099-12-15',
+    ]);
     expect(changes.filter((day) => !days.includes(day))).toEqual([]);
   });
 

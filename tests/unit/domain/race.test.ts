@@ -13,7 +13,7 @@ import {
   outcomeOf,
 } from '../../../src/domain/race.ts';
 import { findLeadingEntry } from '../../../src/domain/tally.ts';
-import { getFirst, getFrom } from '../../fixtures/factories.ts';
+import { buildPair, buildRace, buildRound, buildWorld, ELECTION, getFirst, getFrom } from '../../fixtures/factories.ts';
 import { loadCatalogue } from '../../load-fixture.ts';
 
 const held = await loadCatalogue('tests/fixtures/held');
@@ -78,6 +78,22 @@ describe('the outcome of a pair', () => {
     expect(upcoming.pairs.map(outcomeOf)).toEqual([undefined, undefined, undefined, undefined]);
     expect(findElected(upcoming)).toBeUndefined();
     expect(findValidRound(upcoming)?.status).toBe('scheduled');
+  });
+});
+
+describe('the pairs that pages list first', () => {
+  it('are those on the first ballot, or all as long as none of them is printed', () => {
+    const key = `${ELECTION}/bupati-contoh`;
+    const listNumbers = (ballot: number[]): number[] => {
+      const rounds = [buildRound({ ballot })];
+      const race = buildRace({ office: 'regent', region: 'kabupaten-contoh', rounds });
+      const pairs = [1, 2, 3].map((number) => [`${key}/${String(number)}`, buildPair(key, number)] as const);
+      return listPrintedPairs(getFrom(buildWorld({ races: [[key, race]], pairs }).races, key)).map(
+        ({ number }) => number,
+      );
+    };
+    expect(listNumbers([1, 3])).toEqual([1, 3]);
+    expect(listNumbers([8, 9])).toEqual([1, 2, 3]);
   });
 });
 

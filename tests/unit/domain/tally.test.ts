@@ -18,7 +18,8 @@ import { buildRace, buildRound, fact } from '../../fixtures/factories.ts';
 
 type TallyInput = Partial<Omit<Tally, 'sources'>>;
 
-const buildTally = (over: TallyInput): Tally => tallySchema.parse({ status: 'official', sources: ['kpu-contoh'], ...over });
+const buildTally = (over: TallyInput): Tally =>
+  tallySchema.parse({ status: 'official', sources: ['kpu-contoh'], ...over });
 const counted = (tally: TallyInput, over: Partial<RoundRecord> = {}): RoundRecord =>
   buildRound({ status: 'official', tally: buildTally(tally), ...over });
 
@@ -73,7 +74,12 @@ describe('the valid votes', () => {
   });
 
   it('of a ballot include the empty column', () => {
-    const tally = buildTally({ votes: [{ entry: 1, votes: 600 }, { entry: 'empty_column', votes: 300 }] });
+    const tally = buildTally({
+      votes: [
+        { entry: 1, votes: 600 },
+        { entry: 'empty_column', votes: 300 },
+      ],
+    });
     expect(sumVotes(tally, [1, 'empty_column'])).toBe(900);
     expect(sumVotes(tally, both)).toBeUndefined();
   });
@@ -81,7 +87,13 @@ describe('the valid votes', () => {
 
 describe('a share', () => {
   it('that we divided is told apart from one that a source prints', () => {
-    const tally = buildTally({ votes: [{ entry: 1, votes: 1, reportedPercent: 30 }, { entry: 2, reportedPercent: 70 }], validVotes: 4 });
+    const tally = buildTally({
+      votes: [
+        { entry: 1, votes: 1, reportedPercent: 30 },
+        { entry: 2, reportedPercent: 70 },
+      ],
+      validVotes: 4,
+    });
     expect(findShare(tally, 1, both)).toEqual({ percent: 25, computed: true });
     expect(findShare(tally, 2, both)).toEqual({ percent: 70, computed: false });
   });
@@ -129,15 +141,20 @@ describe('a percentage as a source prints it', () => {
 
   it('agrees with the division when it is rounded, and not when it is off by more (1,000 cases)', () => {
     fc.assert(
-      fc.property(fc.nat(1_000_000), fc.integer({ min: 1, max: 1_000_000 }), fc.constantFrom(0, 1, 2), (part, rest, digits) => {
-        const share = (part / (part + rest)) * 100;
-        const unit = 10 ** -digits;
-        const printed = Number(share.toFixed(digits));
-        expect(agreesWithPrint(share, printed)).toBe(true);
-        const wrong = Number((printed + 2 * unit).toFixed(digits));
-        // A figure that ends in zeros is written with fewer digits and promises less.
-        if (decimalsOf(wrong) === digits) expect(agreesWithPrint(share, wrong)).toBe(false);
-      }),
+      fc.property(
+        fc.nat(1_000_000),
+        fc.integer({ min: 1, max: 1_000_000 }),
+        fc.constantFrom(0, 1, 2),
+        (part, rest, digits) => {
+          const share = (part / (part + rest)) * 100;
+          const unit = 10 ** -digits;
+          const printed = Number(share.toFixed(digits));
+          expect(agreesWithPrint(share, printed)).toBe(true);
+          const wrong = Number((printed + 2 * unit).toFixed(digits));
+          // A figure that ends in zeros is written with fewer digits and promises less.
+          if (decimalsOf(wrong) === digits) expect(agreesWithPrint(share, wrong)).toBe(false);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -146,7 +163,13 @@ describe('a percentage as a source prints it', () => {
 describe('the turnout', () => {
   it('is divided from papers cast and registered voters, both named', () => {
     const race = buildRace({ registeredVoters: fact(2000) });
-    const round = counted({ votes: [{ entry: 1, votes: 900 }, { entry: 2, votes: 500 }], invalidVotes: 100 });
+    const round = counted({
+      votes: [
+        { entry: 1, votes: 900 },
+        { entry: 2, votes: 500 },
+      ],
+      invalidVotes: 100,
+    });
     expect(computeTurnout(race, round)).toEqual({ percent: 75, total: 1500, registered: 2000 });
   });
 
@@ -167,7 +190,10 @@ describe('the turnout', () => {
 });
 
 describe('who leads', () => {
-  const votes = [{ entry: 1, votes: 5 }, { entry: 2, votes: 9 }] as const;
+  const votes = [
+    { entry: 1, votes: 5 },
+    { entry: 2, votes: 9 },
+  ] as const;
 
   it('is told from a complete official count only', () => {
     expect(findLeadingEntry(counted({ votes: [...votes] }))).toBe(2);
@@ -177,11 +203,28 @@ describe('who leads', () => {
   });
 
   it('may be the empty column', () => {
-    const round = counted({ votes: [{ entry: 1, votes: 5 }, { entry: 'empty_column', votes: 9 }] }, { ballot: [1, 'empty_column'] });
+    const round = counted(
+      {
+        votes: [
+          { entry: 1, votes: 5 },
+          { entry: 'empty_column', votes: 9 },
+        ],
+      },
+      { ballot: [1, 'empty_column'] },
+    );
     expect(findLeadingEntry(round)).toBe('empty_column');
   });
 
   it('is nobody on a tie', () => {
-    expect(findLeadingEntry(counted({ votes: [{ entry: 1, votes: 9 }, { entry: 2, votes: 9 }] }))).toBeUndefined();
+    expect(
+      findLeadingEntry(
+        counted({
+          votes: [
+            { entry: 1, votes: 9 },
+            { entry: 2, votes: 9 },
+          ],
+        }),
+      ),
+    ).toBeUndefined();
   });
 });

@@ -13,7 +13,9 @@ describe('the story of a race', () => {
   });
 
   it('has the first vote, the ruling, the repeated vote, the determination and the inauguration, in this order', () => {
-    const later = repeated.filter(({ kind }) => kind !== 'stage' && kind !== 'event').map(({ kind, date }) => `${date} ${kind}`);
+    const later = repeated
+      .filter(({ kind }) => kind !== 'stage' && kind !== 'event')
+      .map(({ kind, date }) => `${date} ${kind}`);
     expect(later).toEqual([
       '2021-11-24 voting',
       '2022-01-18 ruling',
@@ -39,7 +41,9 @@ describe('the story of a race', () => {
     const day = '2099-11-25';
     const race = buildRace({
       events: [{ date: day, text: 'Peristiwa contoh', sources: ['kpu-contoh'] }],
-      rulings: [{ caseNumber: '01/PHPU.GUB-I/2099', date: day, outcome: 'rejected', text: 'Ditolak', sources: ['kpu-contoh'] }],
+      rulings: [
+        { caseNumber: '01/PHPU.GUB-I/2099', date: day, outcome: 'rejected', text: 'Ditolak', sources: ['kpu-contoh'] },
+      ],
       determination: { pair: fact(1), date: fact(day) },
       inauguration: { date: day, sources: ['kpu-contoh'] },
       decreeHandover: { date: day, sources: ['kpu-contoh'] },
@@ -63,6 +67,25 @@ describe('the story of a race', () => {
     const campaign = repeated.find((item) => item.kind === 'stage' && item.stage.kind === 'campaign');
     expect(draw?.endDate).toBeUndefined();
     expect(campaign?.endDate).toBe('2021-11-20');
+  });
+
+  it('takes the sources of the first vote from the calendar and those of a repetition from its count', () => {
+    const votes = repeated.filter(({ kind }) => kind === 'voting');
+    expect(votes.map(({ sources }) => sources)).toEqual([['kpu-contoh-tahapan'], ['kpu-contoh-hasil']]);
+  });
+
+  it('names every source of the determination once: of its day, its pair and its decision', () => {
+    const determination = {
+      pair: { value: 1, sources: ['koran-contoh', 'kpu-contoh'], note: 'Menurut koran' },
+      date: fact('2100-01-09'),
+      decision: { value: 'Keputusan Contoh Nomor 1', sources: ['berita-contoh'] },
+    };
+    const world = buildWorld({ races: [[`${ELECTION}/gubernur`, buildRace({ determination })]], pairs: [] });
+    const told = listTimeline(getFrom(world.races, `${ELECTION}/gubernur`)).find(
+      ({ kind }) => kind === 'determination',
+    );
+    expect(told).toMatchObject({ date: '2100-01-09', decision: 'Keputusan Contoh Nomor 1', note: 'Menurut koran' });
+    expect(told?.sources).toEqual(['kpu-contoh', 'koran-contoh', 'berita-contoh']);
   });
 
   it('does not tell a determination whose day is unknown', () => {

@@ -1,8 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { ballotEntry, ballotNumber, count, day, districtCode, looseDate, name, percent, racePath, regionCode, slug, text } from '../../../src/schemas/primitives.ts';
+import {
+  ballotEntry,
+  ballotNumber,
+  count,
+  day,
+  districtCode,
+  looseDate,
+  name,
+  percent,
+  racePath,
+  regionCode,
+  slug,
+  text,
+} from '../../../src/schemas/primitives.ts';
 
-const messages = (schema: z.ZodType, value: unknown): string[] => schema.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
+const messages = (schema: z.ZodType, value: unknown): string[] =>
+  schema.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
 const accepts = (schema: z.ZodType, value: unknown): void => {
   expect(schema.safeParse(value)).toEqual({ success: true, data: value });
 };
@@ -41,13 +55,19 @@ describe('a day', () => {
 });
 
 describe('the date of a source', () => {
-  it.each(['2024', '2024-09', '2024-09-23', '2024-10-12/2024-10-13', '2024-09~', '2024-09/2024-10-01'])('may be as exact as %s', (value) => {
-    accepts(looseDate, value);
-  });
+  it.each(['2024', '2024-09', '2024-09-23', '2024-10-12/2024-10-13', '2024-09~', '2024-09/2024-10-01'])(
+    'may be as exact as %s',
+    (value) => {
+      accepts(looseDate, value);
+    },
+  );
 
-  it.each(['2024-13', '2024-02-30', '2024-10-13/2024-10-12', '2024-00'])('may not be %s, which no calendar has', (value) => {
-    expect(messages(looseDate, value)).toEqual([expect.stringContaining('tidak ada di kalender')]);
-  });
+  it.each(['2024-13', '2024-02-30', '2024-10-13/2024-10-12', '2024-00'])(
+    'may not be %s, which no calendar has',
+    (value) => {
+      expect(messages(looseDate, value)).toEqual([expect.stringContaining('tidak ada di kalender')]);
+    },
+  );
 
   it.each(['September 2024', '24-09', '2024/2025/2026', '', '~'])('is not written "%s"', (value) => {
     expect(messages(looseDate, value)).toEqual([expect.stringContaining('bukan tanggal sumber')]);
@@ -59,9 +79,12 @@ describe('a name in an address', () => {
     accepts(slug, value);
   });
 
-  it.each(['Golkar', 'pdi--perjuangan', '-pdi', 'pdi-', 'pdi perjuangan', 'pdi_perjuangan', '63.10', 'é', ''])('may not be "%s"', (value) => {
-    expect(messages(slug, value)).toHaveLength(1);
-  });
+  it.each(['Golkar', 'pdi--perjuangan', '-pdi', 'pdi-', 'pdi perjuangan', 'pdi_perjuangan', '63.10', 'é', ''])(
+    'may not be "%s"',
+    (value) => {
+      expect(messages(slug, value)).toHaveLength(1);
+    },
+  );
 
   it('of a race is election and race', () => {
     accepts(racePath, 'pilkada-2024/bupati-tapin');
@@ -71,12 +94,18 @@ describe('a name in an address', () => {
 });
 
 describe('a text that will be printed', () => {
-  it.each(['Ja’far', 'H. Muhidin', 'Banjarbaru Emas (Elok, Maju)', '</script><script>alert(1)</script>', '"&<>\'', 'é', 'Batola 2045 – “SATU”', 'ꦗꦮ'])(
-    'keeps %s letter by letter',
-    (value) => {
-      accepts(text, value);
-    },
-  );
+  it.each([
+    'Ja’far',
+    'H. Muhidin',
+    'Banjarbaru Emas (Elok, Maju)',
+    '</script><script>alert(1)</script>',
+    '"&<>\'',
+    'é',
+    'Batola 2045 – “SATU”',
+    'ꦗꦮ',
+  ])('keeps %s letter by letter', (value) => {
+    accepts(text, value);
+  });
 
   it.each([
     ['a direction mark', 'Nama \u202etrolaC', 'tanda arah'],
@@ -108,9 +137,12 @@ describe('a number of votes', () => {
     accepts(count, value);
   });
 
-  it.each([-1, 0.5, 1_000_000_001, Number.NaN, Number.POSITIVE_INFINITY, 1e300, '12000', '', null, true])('may not be %s', (value) => {
-    expect(messages(count, value)).not.toEqual([]);
-  });
+  it.each([-1, 0.5, 1_000_000_001, Number.NaN, Number.POSITIVE_INFINITY, 1e300, '12000', '', null, true])(
+    'may not be %s',
+    (value) => {
+      expect(messages(count, value)).not.toEqual([]);
+    },
+  );
 });
 
 describe('a percentage', () => {
@@ -126,7 +158,8 @@ describe('a percentage', () => {
 describe('an entry of a ballot', () => {
   it('is a number from 1, or the empty column', () => {
     for (const entry of [1, 12, 'empty_column']) accepts(ballotEntry, entry);
-    for (const entry of [0, -1, 1.5, 100, 'kolom kosong', '1', null]) expect(messages(ballotEntry, entry)).toHaveLength(1);
+    for (const entry of [0, -1, 1.5, 100, 'kolom kosong', '1', null])
+      expect(messages(ballotEntry, entry)).toHaveLength(1);
     expect(messages(ballotNumber, 0)).toEqual(['nomor urut mulai dari 1']);
   });
 });

@@ -39,7 +39,9 @@ describe('another reading of a value', () => {
 
   it('is a value or words, with sources of its own', () => {
     expect(votes.safeParse(reading({ value: 7455, sources: ['koran'] })).success).toBe(true);
-    expect(votes.safeParse(reading({ text: 'sekitar 7.400', sources: ['koran'], reason: 'hitungan tim' })).success).toBe(true);
+    expect(
+      votes.safeParse(reading({ text: 'sekitar 7.400', sources: ['koran'], reason: 'hitungan tim' })).success,
+    ).toBe(true);
     expect(messages(reading({ value: 7455 }))).toEqual([expect.stringContaining('fakta tanpa sumber')]);
   });
 

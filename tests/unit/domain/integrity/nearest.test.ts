@@ -23,7 +23,13 @@ describe('a mistyped name', () => {
   });
 
   it('is taken for the nearest of several', () => {
-    expect(findNearest('nama-calon-satuu', ['nama-calon-dua', 'nama-calon-satu', 'nama-calon-tujuh'])).toBe('nama-calon-satu');
+    expect(findNearest('nama-calon-satuu', ['nama-calon-dua', 'nama-calon-satu', 'nama-calon-tujuh'])).toBe(
+      'nama-calon-satu',
+    );
+  });
+
+  it('is told apart by its last letter', () => {
+    expect(findNearest('abcdx', ['abcdyy', 'abcdxx'])).toBe('abcdxx');
   });
 
   it('of thousands of letters is taken for none', () => {

@@ -1,0 +1,46 @@
+import type { SiteName } from './lab.ts';
+
+/** One kind of page, by the page of it that asks most of a browser. */
+export interface PageType {
+  readonly name: string;
+  readonly address: string;
+  readonly site: SiteName;
+}
+
+const real = (name: string, address: string): PageType => ({ name, address, site: 'real' });
+
+/** A page of every kind that the site has. */
+export const pageTypes: readonly PageType[] = [
+  real('home', ''),
+  real('election', 'pilkada-2024/'),
+  real('race of two pairs', 'pilkada-2024/gubernur-kalimantan-selatan/'),
+  real('race of three pairs', 'pilkada-2024/wali-kota-banjarmasin/'),
+  real('race with two votes', 'pilkada-2024/wali-kota-banjarbaru/'),
+  real('race of one pair', 'pilkada-2024/bupati-tanah-bumbu/'),
+  real('pair', 'pilkada-2024/gubernur-kalimantan-selatan/raudatul-jannah-akhmad-rozanie-himawan-nugraha/'),
+  real('cancelled pair', 'pilkada-2024/wali-kota-banjarbaru/muhammad-aditya-mufti-ariffin-said-abdullah/'),
+  real('comparison of two', 'pilkada-2024/wali-kota-banjarbaru/bandingkan/'),
+  real('comparison of three', 'pilkada-2024/bupati-barito-kuala/bandingkan/'),
+  real('list of regions', 'wilayah/'),
+  real('region', 'wilayah/kota-banjarbaru/'),
+  real('province', 'wilayah/kalimantan-selatan/'),
+  real('list of parties', 'partai/'),
+  real('party', 'partai/pdi-perjuangan/'),
+  real('person', 'tokoh/raudatul-jannah/'),
+  real('list of sources', 'sumber/'),
+  real('part of the list of sources', 'sumber/daftar/1/'),
+  real('source', 'sumber/kpu-paslon-kabkota/'),
+  real('corrections', 'koreksi/'),
+  real('list of guides', 'panduan/'),
+  real('guide', 'panduan/sengketa-hasil/'),
+  real('about', 'tentang/'),
+  real('search', 'cari/'),
+  real('search with results', 'cari/?q=banjarbaru'),
+  real('search without results', 'cari/?q=xyzzy'),
+  real('index', 'indeks/'),
+  real('letter of the index', 'indeks/m/'),
+  real('unknown address', 'tidak-ada/'),
+  { name: 'race ahead, of four pairs', address: 'pilkada-2099/bupati-contoh/', site: 'ahead' },
+  { name: 'comparison of four, ahead', address: 'pilkada-2099/bupati-contoh/bandingkan/', site: 'ahead' },
+  { name: 'home of an election ahead', address: '', site: 'ahead' },
+];

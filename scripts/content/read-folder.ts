@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { lendNationalParties } from '../../src/domain/national-parties.ts';
 import { raceFile, type ContentRecords, type Fault } from '../../src/domain/records.ts';
 import { yamlCollections, type CollectionName } from '../../src/schemas/collections.ts';
 import type { RaceRecord } from '../../src/schemas/race.ts';
@@ -109,7 +110,7 @@ export const readContentFolder = async (root: string, fallback: string): Promise
   const read = async <Value>(name: CollectionName, from = folder): Promise<Map<string, Value>> =>
     (await readCollection(from, name)) as Map<string, Value>;
   const hasParties = folder.names.some((file) => isIn(file, 'parties'));
-  const partyFolder = hasParties ? folder : { ...folder, root: fallback, names: await listYaml(fallback) };
+  const national = hasParties ? folder : { ...folder, root: fallback, names: await listYaml(fallback) };
   const races = new Map<string, RaceRecord>();
   for (const name of ['governorRaces', 'regentRaces', 'mayorRaces'] as const) {
     for (const [key, race] of await read<RaceRecord>(name)) {
@@ -128,7 +129,7 @@ export const readContentFolder = async (root: string, fallback: string): Promise
     races,
     pairs: await read('pairs'),
     people: await read('people'),
-    parties: await read('parties', partyFolder),
+    parties: hasParties ? await read('parties') : new Map(),
     regions: await read('regions'),
     sources: await read('sources'),
     corrections: await read('corrections'),
@@ -140,5 +141,11 @@ export const readContentFolder = async (root: string, fallback: string): Promise
     ...[...checkCodes(records.regions, await readOfficialCodes(), isExample)].map(locate),
     ...checkAddresses(records),
   );
-  return { records, faults, locate };
+  const lent = hasParties
+    ? records
+    : lendNationalParties(records, {
+        parties: await read('parties', national),
+        sources: await read('sources', national),
+      });
+  return { records: lent, faults, locate };
 };

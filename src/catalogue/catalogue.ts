@@ -4,6 +4,7 @@ import { buildCatalogue } from '../domain/catalogue.ts';
 import { listCitedSources } from '../domain/cited-sources.ts';
 import type { Catalogue, Source } from '../domain/entities.ts';
 import { checkRecords } from '../domain/integrity/check-records.ts';
+import { lendNationalParties } from '../domain/national-parties.ts';
 import type { ContentRecords } from '../domain/records.ts';
 import type { RaceRecord } from '../schemas/race.ts';
 import { site } from '../site.ts';
@@ -21,10 +22,11 @@ export const guides = (await getCollection('guides'))
 
 export type Guide = (typeof guides)[number];
 
+const ownSources = await read('ownSources');
+
 const loadRecords = async (): Promise<ContentRecords> => {
-  const parties = await read('parties');
   const isOwnContent = resolve(site.contentDir) === resolve('src/content');
-  return {
+  const records: ContentRecords = {
     elections: await read('elections'),
     races: new Map<string, RaceRecord>([
       ...(await read('governorRaces')),
@@ -33,12 +35,13 @@ const loadRecords = async (): Promise<ContentRecords> => {
     ]),
     pairs: await read('pairs'),
     people: await read('people'),
-    parties: parties.size > 0 ? parties : await read('nationalParties'),
+    parties: await read('parties'),
     regions: await read('regions'),
     sources: await read('sources'),
     corrections: await read('corrections'),
     guideCitations: isOwnContent ? new Map(guides.map(({ entry, cites }) => [entry.id, cites])) : new Map(),
   };
+  return lendNationalParties(records, { parties: await read('nationalParties'), sources: ownSources });
 };
 
 const load = async (): Promise<Catalogue> => {
@@ -52,8 +55,6 @@ const load = async (): Promise<Catalogue> => {
 
 /** The catalogue, read and checked once per build. */
 export const catalogue: Catalogue = await load();
-
-const ownSources = await read('ownSources');
 
 /** Every source that some page cites: those of the content and those of the guides. */
 export const sources: ReadonlyMap<string, Source> = new Map(

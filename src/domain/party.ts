@@ -48,5 +48,8 @@ export const listPossibleBackings = (party: Party, election: Election): readonly
   return election.races
     .filter((race) => !taken.has(race))
     .flatMap((race) => race.pairs)
-    .filter(({ nomination: { kind, nominating } }) => kind !== 'independent' && (nominating === undefined || nominating.complete === false));
+    .filter(
+      ({ nomination: { kind, nominating } }) =>
+        kind !== 'independent' && (nominating === undefined || nominating.complete === false),
+    );
 };

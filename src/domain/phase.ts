@@ -41,9 +41,10 @@ export const findPhase = (election: Pick<Election, 'stages'>, races: readonly Ra
   return 'before_registration';
 };
 
-/** Whether KPU had determined the elected pair by that day; a determination without a known date counts. */
+/** Whether KPU had determined the elected pair by that day; one without a known date counts from the day after the last vote. */
 export const isDetermined = (race: Race, today: string): boolean =>
-  race.determination !== undefined && (race.determination.date === undefined || race.determination.date.value <= today);
+  race.determination !== undefined &&
+  (race.determination.date ? race.determination.date.value <= today : (race.rounds.at(-1)?.date ?? '') < today);
 
 /** State of one race on a day. */
 export const findRacePhase = (race: Race, today: string): Phase => findPhase(race.election, [race], today);

@@ -8,9 +8,13 @@ export const levelOfOffice = { governor: 'province', regent: 'regency', mayor: '
   string
 >;
 
-/** The round whose result counts: the latest that no court annulled. */
+/** Whether a court took the round's result away: it annulled it or ordered the vote again. */
+export const isVoid = ({ status }: Pick<RoundRecord, 'status'>): boolean =>
+  status === 'annulled' || status === 'repeat-ordered';
+
+/** The round whose result counts: the latest that no court took away. */
 export const findValidRound = (race: Race): RoundRecord | undefined =>
-  [...race.rounds].reverse().find((round) => round.status !== 'annulled');
+  [...race.rounds].reverse().find((round) => !isVoid(round));
 
 /** Rounds as a page tells them: the valid one first, annulled ones below, latest first. */
 export const listRoundsValidFirst = (race: Race): readonly RoundRecord[] => {

@@ -92,8 +92,7 @@ function* checkBallot(
   if (new Set(ballot).size !== ballot.length) {
     yield { file, field, message: `isi surat suara berulang: ${found}. Tulis tiap kotak sekali.` };
   } else {
-    const placeOf = (entry: BallotEntry): number =>
-      entry === 'empty_column' ? (emptyNumber ?? Infinity) : entry;
+    const placeOf = (entry: BallotEntry): number => (entry === 'empty_column' ? (emptyNumber ?? Infinity) : entry);
     const ordered = [...ballot].sort((a, b) => placeOf(a) - placeOf(b)).join(', ');
     if (emptyNumber !== undefined && numbers.includes(emptyNumber) && hasEmptyColumn) {
       yield {

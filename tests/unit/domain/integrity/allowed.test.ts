@@ -56,6 +56,15 @@ describe('content may be published with', () => {
       withTally(MAYOR, { votes: [{ entry: 2, votes: 6000 }] }),
     ],
     [
+      'a lead between pairs whatever their order',
+      withTally(GOVERNOR, {
+        votes: [
+          { entry: 2, votes: 8000 },
+          { entry: 1, votes: 12_000 },
+        ],
+      }),
+    ],
+    [
       'a lead alone',
       withTally(GOVERNOR, { votes: [], validVotes: undefined, invalidVotes: undefined, totalVotes: undefined }),
     ],
@@ -91,6 +100,15 @@ describe('a difference between what is printed and what is reckoned', () => {
       { text: 'jumlah 6.000', reason: 'Sumber lain menjumlahkan lain', sources: ['koran-contoh'] },
     ];
     expect(messagesOf(withTally(MAYOR, { validVotes: 6001, otherReadings }))).toEqual([]);
+  });
+
+  it('of the lead or the polling stations may stand where a note names the figure', () => {
+    expect(messagesOf(withTally(GOVERNOR, { margin: 4001, note: 'Selisihnya 4.000' }))).toEqual([]);
+    expect(messagesOf(withTally(GOVERNOR, { margin: 4001, note: 'Selisihnya 20.000' }))).toEqual([
+      expect.stringContaining('sebut 4000 di tally.note'),
+    ]);
+    const stations = { stationsCounted: 31, stationsTotal: 30 };
+    expect(messagesOf(withTally(MAYOR, { ...stations, note: 'Sumber menulis 31 dari 30 TPS' }))).toEqual([]);
   });
 
   it('may not stand where a note speaks of another figure that only contains it', () => {

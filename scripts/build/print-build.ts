@@ -17,6 +17,9 @@ export function printBuild(site: SiteSettings, result: BuildResult, milliseconds
         'Isi SITE_URL sebelum menerbitkan.',
     );
   }
+  if (site.contact === undefined) {
+    console.warn('Peringatan: SITE_CONTACT belum diisi, jadi halaman tidak menyebut ke mana kesalahan dilaporkan.');
+  }
   console.log(
     `Situs selesai dibangun: ${result.pages} halaman, ${result.files} berkas, ${formatSeconds(milliseconds)} (keadaan per ${site.date}).`,
   );

@@ -23,6 +23,10 @@ const place = (race: Race, { t }: View) => ({
 
 const outcome = (pair: Pair, { t }: View): string => t.search.outcomes[outcomeOf(pair) ?? 'none'];
 
+/** Race and outcome of a pair: nobody is taken for the holder of the office. */
+const pairAbout = (pair: Pair, view: View): string =>
+  `${view.t.search.candidatesFor} ${raceAbout(pair.race, view)}. ${outcome(pair, view)}`;
+
 const raceAbout = (race: Race, { t }: View): string => `${formatRaceName(race, t)} ${String(race.election.year)}`;
 
 /** A pair by level, region, parties and outcome. */
@@ -33,7 +37,7 @@ export const describePairForSearch = (pair: Pair, view: View): Indexed => ({
     partai: backers(pair, view),
     hasil: [outcome(pair, view)],
   },
-  meta: { nama: formatPairInWords(pair, view.t), nomor: String(pair.number), tentang: raceAbout(pair.race, view) },
+  meta: { nama: formatPairInWords(pair, view.t), nomor: String(pair.number), tentang: pairAbout(pair, view) },
 });
 
 /** A person by the latest candidacy. */
@@ -47,7 +51,7 @@ export const describePersonForSearch = (person: Person, view: View): Indexed => 
     filters: { jenis: [type], ...place(pair.race, view), partai: backers(pair, view), hasil: [outcome(pair, view)] },
     meta: {
       nama: person.name,
-      tentang: `${capitalize(latest.role === 'head' ? office.candidate : office.deputyCandidate)} ${pair.race.region.name} ${String(pair.race.election.year)}`,
+      tentang: `${capitalize(latest.role === 'head' ? office.candidate : office.deputyCandidate)} ${pair.race.region.name} ${String(pair.race.election.year)}. ${outcome(pair, view)}`,
     },
   };
 };

@@ -18,8 +18,12 @@ export const letterOf = (name: string): string => {
   return /[A-Z]/.test(letter) ? letter : '#';
 };
 
-/** Every name of a person, other spellings, regions, districts and parties, in alphabetical order. */
-export const listIndexEntries = (catalogue: Catalogue, view: View): readonly IndexEntry[] => {
+/** Every name of a person, other spellings, regions, districts, parties, races and guides, in alphabetical order. */
+export const listIndexEntries = (
+  catalogue: Catalogue,
+  guides: readonly { readonly title: string; readonly slug: string; readonly place: 'guide' | 'site' }[],
+  view: View,
+): readonly IndexEntry[] => {
   const { t, routes } = view;
   const entries: IndexEntry[] = [];
   for (const person of catalogue.people.values()) {
@@ -54,5 +58,8 @@ export const listIndexEntries = (catalogue: Catalogue, view: View): readonly Ind
   }
   for (const race of catalogue.races.values())
     entries.push({ name: formatRaceName(race, t), href: routes.race(race), about: race.election.shortName });
+  for (const { title, slug, place } of guides) {
+    if (place === 'guide') entries.push({ name: title, href: routes.guide(slug), about: t.index.guide });
+  }
   return entries.sort((a, b) => compare(a.name, b.name) || compare(a.about, b.about) || (a.href < b.href ? -1 : 1));
 };

@@ -12,8 +12,5 @@ export const listPairBackingReadings = (
 /** The same for all pairs of a race, each led by the pair's number. */
 export const listBackingReadings = (race: Race, { t }: View) =>
   race.pairs.flatMap((pair) =>
-    listPairBackingReadings(pair).map((reading) => ({
-      ...reading,
-      text: `${t.race.backersOf(pair.number)} ${reading.text}`,
-    })),
+    listPairBackingReadings(pair).map((reading) => ({ ...reading, lead: t.race.backersReading(pair.number) })),
   );

@@ -9,7 +9,7 @@ export const election = {
   totals: 'Dalam angka',
   totalRaces: 'Pemilihan',
   totalPairs: 'Pasangan calon',
-  totalEmpty: 'Surat suara dengan kolom kosong',
+  totalEmpty: 'Calon tunggal melawan kolom kosong',
   totalRevotes: 'Pemungutan suara ulang',
   totalDisputes: 'Pemilihan yang hasilnya digugat ke Mahkamah Konstitusi',
   totalCancelled: 'Pasangan yang dibatalkan',

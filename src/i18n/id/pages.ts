@@ -41,8 +41,8 @@ export const source = {
   license: 'Lisensi',
   note: 'Catatan',
   id: 'Kode sumber',
-  restsOn: 'Yang bersandar padanya',
-  restsOnNone: 'Tidak ada halaman yang bersandar pada sumber ini.',
+  restsOn: 'Fakta dari sumber ini',
+  restsOnNone: 'Tidak ada halaman yang memakai sumber ini.',
   more: 'rinciannya',
   shortListNote: 'Halaman ini memakai banyak sumber; judul dan cara dibaca ada di halaman tiap sumber.',
 } as const;
@@ -94,6 +94,7 @@ export const search = {
   filters: 'Saring',
   all: 'semua',
   filter: { tingkat: 'Tingkat', wilayah: 'Wilayah', partai: 'Partai', hasil: 'Hasil', jenis: 'Jenis' },
+  candidatesFor: 'Calon',
   types: { pair: 'Pasangan', person: 'Tokoh', race: 'Pemilihan', region: 'Wilayah', party: 'Partai', guide: 'Panduan' },
   outcomes: { elected: 'Terpilih', not_elected: 'Tidak terpilih', cancelled: 'Dibatalkan', none: 'Belum ada hasil' },
 } as const;
@@ -106,6 +107,7 @@ export const index = {
   partTitle: (letter: string) => `Indeks: ${letter}`,
   district: 'kecamatan',
   party: 'partai',
+  guide: 'panduan',
   other: 'lain',
   all: 'Semua huruf',
 } as const;

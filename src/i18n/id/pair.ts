@@ -37,6 +37,7 @@ export const pair = {
   visionOf: (number: number) => `Visi pasangan nomor ${String(number)}, seperti ditulis sumber.`,
   visionNamed: 'Sebutan dalam berita, bukan judul resmi.',
   visionSummary: 'Ringkasnya, dengan kata kami:',
+  visionVaries: 'Sumber lain menulisnya berbeda; bacaannya ada di halaman pasangan.',
   visionOnlySummary: 'Judul visinya belum kami temukan; ini ringkasan kami dari berita.',
   visionLater: 'Visi masa kampanye: belum ada data. Sesudah menjabat, sumber menulis:',
   variant: (text: string) => `“${text}”`,
@@ -50,18 +51,23 @@ export const pair = {
   afterOfficeNote: 'Baru terbaca sesudah pelantikan; bukan janji kampanye.',
   result: 'Hasil',
   table: {
-    caption: (region: string, valid: string) => `Rekapitulasi KPU ${region}, ${valid} suara sah.`,
-    captionBare: (region: string) => `Rekapitulasi KPU ${region}.`,
+    caption: (vote: string, valid: string) => `Rekapitulasi resmi ${vote}: ${valid} suara sah.`,
+    revote: 'pemungutan suara ulang',
+    lost: (date: string, valid: string, invalid: string) =>
+      `Pemungutan suara pertama, ${date}: ${valid} suara sah, ${invalid} tidak sah. Hasilnya dibatalkan Mahkamah Konstitusi.`,
+    lostBare: (date: string) => `Hasil pemungutan suara pertama, ${date}, dibatalkan Mahkamah Konstitusi.`,
+    captionBare: (vote: string) => `Rekapitulasi resmi ${vote}.`,
     no: 'No.',
     pair: 'Pasangan',
     votes: 'Suara',
     percent: '%',
   },
   moreAbout: (race: string) => `Semua tentang pemilihan ${race}`,
-  soleReport: (publisher: string) => `Menurut laporan ${publisher}; tidak ada sumber kedua yang terbaca.`,
+  soleReport: (publisher: string) => `Menurut laporan ${publisher}; sumber kedua belum kami temukan.`,
   description: (names: string, number: number, race: string, year: number, outcome: string) =>
     `${names}, pasangan calon nomor ${String(number)}, ${race} ${String(year)}. ${outcome}`,
-  title: (names: string, race: string, year: number) => `${names}, ${race} ${String(year)}`,
+  title: (names: string, number: number, race: string, year: number) =>
+    `${names}, pasangan calon nomor ${String(number)}, ${race} ${String(year)}`,
   descriptionOutcome: {
     elected: 'Terpilih.',
     not_elected: 'Tidak terpilih.',

@@ -13,7 +13,7 @@ export const region = {
   ballotsTitle: 'Surat suara di sini',
   ballotOf: (office: string) => `Surat suara ${office}`,
   votesHere: (region: string) => `Suara di ${region}`,
-  votesHereUnknown: (region: string) => `Suara di ${region}: belum ada data`,
+  votesHereUnknown: (whole: string, region: string) => `Hasil resmi ${whole}; suara di ${region} belum ada data`,
   officialWhole: (whole: string) => `Hasil resmi ${whole}`,
   allAbout: (office: string) => `Semua tentang pemilihan ${office}`,
   withRulings: ', termasuk putusan Mahkamah Konstitusi',
@@ -54,6 +54,7 @@ export const party = {
   nominatesNone: (name: string, races: number) =>
     `Dalam ${String(races)} pemilihan di sini, sumber yang terbaca tidak menyebut pasangan yang diusung ${name}.`,
   supports: (pairs: string) => `Sumber mencatatnya sebagai pendukung ${pairs} pasangan.`,
+  electedOne: 'Pasangan itu terpilih.',
   electedCount: (count: string) => `${count} di antaranya terpilih.`,
   noneElected: 'Tidak ada di antaranya yang terpilih.',
   reportNames: (count: string, report: string) => `${count} di antaranya disebut dalam ${report}`,
@@ -67,7 +68,7 @@ export const party = {
   partnersNote: 'Jumlah pasangan yang diusung bersama, menurut daftar yang terbaca.',
   gaps: 'Yang belum diketahui',
   gapsText: (count: string) =>
-    `Daftar pengusung ${count} pasangan tidak terbaca atau tidak lengkap; partai ini mungkin ada di antaranya:`,
+    `Daftar pengusung ${count} pasangan belum kami ketahui seluruhnya; partai ini mungkin ada di antaranya:`,
   number: (number: number, election: string) => `Nomor urut ${String(number)} pada ${election}.`,
   acehnese: 'Partai lokal Aceh.',
   description: (name: string, nominated: number, supported: number) =>

@@ -6,6 +6,6 @@ import type { PageType } from './page-types.ts';
 export async function visit(lab: Lab, page: Page, { address, site }: PageType): Promise<void> {
   await page.goto(lab.urlOf(address, site), { waitUntil: 'load' });
   if (address.startsWith('cari/?q=')) {
-    await page.locator('.jumlah', { hasText: /hasil/u }).waitFor();
+    await page.locator('.jumlah', { hasText: /hasil/u }).waitFor({ state: 'attached' });
   }
 }

@@ -51,12 +51,10 @@ describe('every pair of a race is shown alike', () => {
 
   it('in ballot order, complete, on the ballot, beside it, in the result and in the comparison', () => {
     const lists = listPagesWithPairs(site).flatMap(({ address, main }) =>
-      main
-        .querySelectorAll(NUMBERED_LISTS)
-        .map((list) => ({
-          address,
-          numbers: readNumbers(list.querySelectorAll('.no, .nk').filter((one) => !one.classList.contains('arsir'))),
-        })),
+      main.querySelectorAll(NUMBERED_LISTS).map((list) => ({
+        address,
+        numbers: readNumbers(list.querySelectorAll('.no, .nk').filter((one) => !one.classList.contains('arsir'))),
+      })),
     );
     expect(lists.length).toBeGreaterThan(100);
     expect(

@@ -11,7 +11,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx({ optimize: true })],
+  integrations: [mdx({ optimize: { ignoreElementNames: ['table'] } })],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

@@ -32,7 +32,7 @@ const draw = (page: PagefindPage): HTMLLIElement => {
   const item = document.createElement('li');
   const { meta } = page;
   const text = document.createElement('div');
-  const heading = document.createElement('h3');
+  const heading = document.createElement('h2');
   const link = document.createElement('a');
   heading.className = 'nama';
   link.href = page.url;

@@ -14,11 +14,8 @@ beforeAll(async () => {
 
 afterAll(() => lab.close());
 
-afterEach(() => context.close());
-
-beforeEach(async () => {
-  ({ context, page } = await lab.open({ viewport: { width: 360, height: 640 } }));
-});
+/** Waits until something is read as expected; searching takes its time on a busy machine. */
+const eventually = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 20_000 });
 
 const box = (): ReturnType<Page['locator']> => page.getByRole('searchbox');
 const status = async (): Promise<string> => {
@@ -47,6 +44,12 @@ const readPlace = async (): Promise<Record<string, unknown>> => ({
 });
 
 describe('the search', () => {
+  beforeEach(async () => {
+    ({ context, page } = await lab.open({ viewport: { width: 360, height: 640 } }));
+  });
+
+  afterEach(() => context.close());
+
   it('answers a link with a question in it, and calls the window by it', async () => {
     expect(await open('?q=muhidin')).toMatch(/^\d+ hasil untuk “muhidin”$/u);
     expect(await listHits()).toContain('Muhidin');
@@ -108,9 +111,9 @@ describe('the search', () => {
     const all = Number.parseInt(await status(), 10);
     await page.locator('summary', { hasText: 'Saring' }).click();
     await page.getByLabel('Jenis').selectOption('Pasangan');
-    await expect.poll(async () => Number.parseInt(await status(), 10)).toBeLessThan(all);
+    await eventually(async () => Number.parseInt(await status(), 10)).toBeLessThan(all);
     await page.getByLabel('Hasil').selectOption('Dibatalkan');
-    await expect.poll(listHits).toEqual(['Muhammad Aditya Mufti Ariffin dan Said Abdullah']);
+    await eventually(listHits).toEqual(['Muhammad Aditya Mufti Ariffin dan Said Abdullah']);
     const before = await readPlace();
     expect(new URL(page.url()).searchParams.get('hasil')).toBe('Dibatalkan');
     await page.reload();
@@ -126,7 +129,7 @@ describe('the search', () => {
     await submit('banjar');
     await page.locator('summary', { hasText: 'Saring' }).click();
     await page.getByLabel('Tingkat').selectOption('Kota');
-    await expect.poll(() => new URL(page.url()).search).toBe('?q=banjar&tingkat=Kota');
+    await eventually(() => new URL(page.url()).search).toBe('?q=banjar&tingkat=Kota');
     await status();
     const second = await readPlace();
     const third = page.locator('.temu .daftar > li .nama a').nth(2);
@@ -140,16 +143,16 @@ describe('the search', () => {
     expect(Number(await page.evaluate('history.length')) - Number(start)).toBe(3);
 
     await page.goBack();
-    await expect.poll(listHits).toEqual(second['hits']);
+    await eventually(listHits).toEqual(second['hits']);
     expect(await readPlace()).toEqual(second);
     expect(await page.getByLabel('Tingkat').inputValue()).toBe('Kota');
-    await expect.poll(async () => Math.abs(Number(await page.evaluate('scrollY')) - scroll)).toBeLessThanOrEqual(2);
+    await eventually(async () => Math.abs(Number(await page.evaluate('scrollY')) - scroll)).toBeLessThanOrEqual(2);
 
     await page.goBack();
-    await expect.poll(listHits).toEqual(first['hits']);
+    await eventually(listHits).toEqual(first['hits']);
     expect(await readPlace()).toEqual(first);
     await page.goForward();
-    await expect.poll(listHits).toEqual(second['hits']);
+    await eventually(listHits).toEqual(second['hits']);
     expect(await readPlace()).toEqual(second);
   });
 
@@ -157,12 +160,12 @@ describe('the search', () => {
     await open('?q=calon');
     expect(await listHits()).toHaveLength(10);
     await page.getByRole('button', { name: 'Tampilkan lebih banyak' }).click();
-    await expect.poll(async () => (await listHits()).length).toBe(20);
+    await eventually(async () => (await listHits()).length).toBe(20);
     const shown = await listHits();
     await page.locator('.temu .daftar > li .nama a').nth(14).click();
     await page.waitForURL((url) => url.pathname !== '/cari/');
     await page.goBack();
-    await expect.poll(listHits).toEqual(shown);
+    await eventually(listHits).toEqual(shown);
   });
 
   it('is read out: the number of results is announced, and headings and numbers tell what was found', async () => {
@@ -196,25 +199,36 @@ describe('a name that looks like a derived word', () => {
 
   let site: Site;
 
-  beforeAll(() => {
+  beforeAll(async () => {
     site = readSite(BUILT_FOLDER);
+    ({ context, page } = await lab.open());
   });
 
-  it.each(NAMES)(
-    'finds its bearer first among the people, and nobody on whose page it does not stand: %s',
-    async (query, person) => {
-      await open(`?q=${query}&jenis=Tokoh`);
-      expect((await listHits())[0]).toBe(person);
-      await open(`?q=${query}`);
+  afterAll(() => context.close());
+
+  it('finds its bearer first among the people', async () => {
+    await open('?q=calon&jenis=Tokoh');
+    const first: string[] = [];
+    for (const [query] of NAMES) {
+      await submit(query);
+      first.push((await listHits())[0] ?? '');
+    }
+    expect(first).toEqual(NAMES.map(([, person]) => person));
+  });
+
+  it('finds nobody on whose page it does not stand', async () => {
+    await open('?q=calon');
+    for (const [query] of NAMES) {
+      await submit(query);
       const hits = await page
         .locator('.temu .daftar > li .nama a')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-      expect(hits.length).toBeGreaterThan(0);
+      expect(hits.length, query).toBeGreaterThan(0);
       const without = hits.filter((href) => {
         const found = site.pages.find(({ address }) => address === new URL(href, lab.urlOf('')).pathname);
         return found === undefined || !readText(found.main).toLowerCase().includes(query.toLowerCase());
       });
-      expect(without).toEqual([]);
-    },
-  );
+      expect(without, query).toEqual([]);
+    }
+  });
 });

@@ -12,6 +12,8 @@ const CONFIG: ConfigData = {
     'no-implicit-button-type': 'off',
     // On narrow screens CSS turns the comparison into blocks; without their roles the table would be none to screen readers.
     'no-redundant-role': 'off',
+    // A rule for files that people edit; a space at the end of a line that a compiler wrote is legal and unseen.
+    'no-trailing-whitespace': 'off',
     // A box that scrolls is no section of the text: it only needs a name and a place in the tab order.
     'prefer-native-element': [
       'error',

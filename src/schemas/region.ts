@@ -6,7 +6,10 @@ import { fact, sourceIds } from './provenance.ts';
 export const regionSchema = z.strictObject({
   code: regionCode,
   /** The same region in KPU's scheme, `'6310'`. */
-  kpuCode: z.string().regex(/^\d{2}(\d{2})?$/, "bukan kode KPU: '63' atau '6310'"),
+  kpuCode: z
+    .string()
+    .regex(/^\d{2}(\d{2})?$/, "bukan kode KPU: '63' atau '6310'")
+    .optional(),
   level: z.enum(['province', 'regency', 'city']),
   /** Name without "Kabupaten" or "Kota". */
   name,

@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { contentForAstro } from './scripts/content/astro-content.ts';
 import { lowerCss, oldestBrowsers } from './scripts/lower-css.ts';
 import { site } from './src/site.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx({ optimize: { ignoreElementNames: ['table'] } })],
+  integrations: [contentForAstro(site.contentDir), mdx({ optimize: { ignoreElementNames: ['table'] } })],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

@@ -1,19 +1,11 @@
-import { resolve } from 'node:path';
-import { checkRecords } from '../src/domain/integrity/check-records.ts';
 import type { Fault } from '../src/domain/records.ts';
 import { runCommand } from './command.ts';
-import { readContentFolder } from './content/read-folder.ts';
-import { ROOT } from './project.ts';
+import { readChecked } from './content/read-checked.ts';
 
 export type { Fault };
 
-const ownContent = resolve(ROOT, 'src/content');
-
 /** All faults of a content folder: by schema first, between records only when every record is readable. */
-export const checkContentFolder = async (dir: string): Promise<readonly Fault[]> => {
-  const { records, faults, locate } = await readContentFolder(resolve(ROOT, dir), ownContent);
-  return faults.length > 0 ? faults : checkRecords(records).map(locate);
-};
+export const checkContentFolder = async (dir: string): Promise<readonly Fault[]> => (await readChecked(dir)).faults;
 
 /** Prints each fault on standard output: file, field, what was found and what to do. */
 export const printFaults = (faults: readonly Fault[]): void => {

@@ -5,7 +5,8 @@ import { isCode } from './build/is-code.ts';
 import type { HeaderTable } from './headers/table.ts';
 import { answerRequest } from './serve/answer-request.ts';
 
-const HOST = '127.0.0.1';
+/** Commands serve this machine alone. */
+export const HOST = '127.0.0.1';
 const PORTS_TO_TRY = 50;
 const LAST_PORT = 65_535;
 

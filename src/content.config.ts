@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { resolve } from 'node:path';
-import { yamlCollections, type CollectionName } from './schemas/collections.ts';
+import { records } from './catalogue/records-loader.ts';
 import { correctionSchema } from './schemas/correction.ts';
 import { electionSchema } from './schemas/election.ts';
 import { guideSchema } from './schemas/guide.ts';
@@ -11,33 +11,25 @@ import { personSchema } from './schemas/person.ts';
 import { governorRaceSchema, mayorRaceSchema, regentRaceSchema } from './schemas/race.ts';
 import { regionSchema } from './schemas/region.ts';
 import { sourceSchema } from './schemas/source.ts';
-import { site } from './site.ts';
-
-const own = 'src/content';
 
 /** Ids are file names as they stand: Astro's own would be lower-cased and slugged. */
-const files = (base: string, extension: string) =>
-  glob({
-    base: resolve(base),
-    pattern: `**/*${extension}`,
-    generateId: ({ entry }) => entry.slice(0, -extension.length),
-  });
-
-const yaml = (name: CollectionName, root = site.contentDir) =>
-  files(`${root}/${yamlCollections[name].folder}`, '.yaml');
+const guides = glob({
+  base: resolve('src/content/guides'),
+  pattern: '**/*.mdx',
+  generateId: ({ entry }) => entry.slice(0, -'.mdx'.length),
+});
 
 export const collections = {
-  elections: defineCollection({ loader: yaml('elections'), schema: electionSchema }),
-  governorRaces: defineCollection({ loader: yaml('governorRaces'), schema: governorRaceSchema }),
-  regentRaces: defineCollection({ loader: yaml('regentRaces'), schema: regentRaceSchema }),
-  mayorRaces: defineCollection({ loader: yaml('mayorRaces'), schema: mayorRaceSchema }),
-  pairs: defineCollection({ loader: yaml('pairs'), schema: pairSchema }),
-  people: defineCollection({ loader: yaml('people'), schema: personSchema }),
-  parties: defineCollection({ loader: yaml('parties'), schema: partySchema }),
-  nationalParties: defineCollection({ loader: yaml('parties', own), schema: partySchema }),
-  regions: defineCollection({ loader: yaml('regions'), schema: regionSchema }),
-  sources: defineCollection({ loader: yaml('sources'), schema: sourceSchema }),
-  ownSources: defineCollection({ loader: yaml('sources', own), schema: sourceSchema }),
-  corrections: defineCollection({ loader: yaml('corrections'), schema: correctionSchema }),
-  guides: defineCollection({ loader: files(`${own}/guides`, '.mdx'), schema: guideSchema }),
+  elections: defineCollection({ loader: records('elections'), schema: electionSchema }),
+  governorRaces: defineCollection({ loader: records('governorRaces'), schema: governorRaceSchema }),
+  regentRaces: defineCollection({ loader: records('regentRaces'), schema: regentRaceSchema }),
+  mayorRaces: defineCollection({ loader: records('mayorRaces'), schema: mayorRaceSchema }),
+  pairs: defineCollection({ loader: records('pairs'), schema: pairSchema }),
+  people: defineCollection({ loader: records('people'), schema: personSchema }),
+  parties: defineCollection({ loader: records('parties'), schema: partySchema }),
+  regions: defineCollection({ loader: records('regions'), schema: regionSchema }),
+  sources: defineCollection({ loader: records('sources'), schema: sourceSchema }),
+  ownSources: defineCollection({ loader: records('ownSources'), schema: sourceSchema }),
+  corrections: defineCollection({ loader: records('corrections'), schema: correctionSchema }),
+  guides: defineCollection({ loader: guides, schema: guideSchema }),
 };

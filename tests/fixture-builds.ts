@@ -1,9 +1,15 @@
+import { join } from 'node:path';
+import { ROOT } from '../scripts/project.ts';
+import { SITE_DAY, writeSeveralProvinces } from './fixtures/several-provinces.ts';
+
 /** A site that tests need beside the one in `dist`: what differs in its environment, and where it is built. */
 export interface FixtureBuild {
   readonly name: string;
   readonly env: Readonly<Record<string, string>>;
   /** From the project's folder. */
   readonly outDir: string;
+  /** Writes the content that the build reads, where it is made and not committed. */
+  readonly prepare?: () => Promise<void>;
 }
 
 /** A day in each state of the made-up election of `tests/fixtures/ahead`. */
@@ -23,6 +29,19 @@ export type AheadState = keyof typeof aheadDates;
 /** The folder, from the project's, of the made-up election as it stands in a state. */
 export const aheadFolder = (state: AheadState): string => `.cache/sites/ahead-${state}`;
 
+/** The folder, from the project's, of the made-up province with several elections, the latest of them still ahead. */
+export const twoElections = {
+  content: 'tests/fixtures/two-elections',
+  folder: '.cache/sites/two-elections',
+  date: '2024-10-15',
+} as const;
+
+/** The folders, from the project's, of the made-up election in four provinces. */
+export const severalProvinces = {
+  content: '.cache/content/several-provinces',
+  folder: '.cache/sites/several-provinces',
+} as const;
+
 const aheadStates = Object.keys(aheadDates) as AheadState[];
 
 /** Built by `npm test` before the tests of `site` and `browser` run. */
@@ -33,4 +52,15 @@ export const fixtureBuilds: readonly FixtureBuild[] = [
     env: { CONTENT_DIR: 'tests/fixtures/ahead', SITE_DATE: aheadDates[state] },
     outDir: aheadFolder(state),
   })),
+  {
+    name: 'two-elections',
+    env: { CONTENT_DIR: twoElections.content, SITE_DATE: twoElections.date },
+    outDir: twoElections.folder,
+  },
+  {
+    name: 'several-provinces',
+    env: { CONTENT_DIR: severalProvinces.content, SITE_DATE: SITE_DAY },
+    outDir: severalProvinces.folder,
+    prepare: () => writeSeveralProvinces(join(ROOT, severalProvinces.content)),
+  },
 ];

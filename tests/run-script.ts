@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ROOT } from '../scripts/project.ts';
 import { neutralEnv } from '../scripts/test/neutral-env.ts';
 
@@ -45,6 +46,20 @@ export function startScript({ args, env = {}, root = ROOT }: ScriptRun): Started
     });
   });
   return { child, result, output: () => stdout + stderr };
+}
+
+/** Waits until a script has printed a text, and gives it; throws when the script ends before. */
+export async function waitForOutput(started: StartedScript, text: RegExp): Promise<string> {
+  for (;;) {
+    const match = text.exec(started.output());
+    if (match !== null) {
+      return match[0];
+    }
+    if (started.child.exitCode !== null) {
+      throw new Error(`Ended before printing ${text.source}:\n${started.output()}`);
+    }
+    await sleep(100);
+  }
 }
 
 /** Runs a script of the project to its end. */

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { cp, mkdir, readdir, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isAlive } from './is-alive.ts';
 import { isCode } from './is-code.ts';
@@ -11,14 +11,14 @@ function nameSibling(target: string, role: 'next' | 'old'): string {
   return `${target}.${role}-${process.pid}`;
 }
 
-function remove(path: string): Promise<void> {
-  return rm(path, { recursive: true, force: true });
+function remove(path: string): void {
+  rmSync(path, { recursive: true, force: true });
 }
 
 async function moveBeside(folder: string, target: string): Promise<string> {
   const next = nameSibling(target, 'next');
   await mkdir(dirname(target), { recursive: true });
-  await remove(next);
+  remove(next);
   try {
     await rename(folder, next);
   } catch (error) {
@@ -50,12 +50,12 @@ export async function replaceFolder(folder: string, target: string): Promise<voi
     const old = await moveAway(target);
     try {
       await rename(next, target);
-      await remove(old ?? nameSibling(target, 'old'));
+      remove(old ?? nameSibling(target, 'old'));
       return;
     } catch (error) {
       // Another build may have put its folder there in between: then that one is the old one.
       if (isCode(error, 'ENOTEMPTY', 'EEXIST', 'EPERM') && attempt < ATTEMPTS) {
-        await remove(nameSibling(target, 'old'));
+        remove(nameSibling(target, 'old'));
         continue;
       }
       if (old !== undefined && !existsSync(target)) {
@@ -78,7 +78,7 @@ export async function recoverFolder(target: string): Promise<void> {
     if (groups['role'] === 'old' && !existsSync(target)) {
       await rename(join(parent, name), target);
     } else {
-      await remove(join(parent, name));
+      remove(join(parent, name));
     }
   }
 }

@@ -36,24 +36,33 @@ const sentences: Partial<Record<string, string>> = {
   ALIAS: 'tanda & dan * tidak dipakai di sini; beri tanda kutip pada teksnya',
 };
 
-/** Parses a YAML text whose first line is line `firstLine` of its file; never throws on what stands in it. */
-export const parseYaml = (text: string, firstLine = 1): YamlText => {
+type Tree = { readonly document: Document.Parsed; readonly lineAt: (offset: number) => number };
+
+const parseTree = (text: string, firstLine: number): Tree => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, customTags: ['timestamp'], logLevel: 'silent' });
-  const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
+  return { document, lineAt: (offset) => lines.linePos(offset).line + firstLine - 1 };
+};
+
+/** Parses a YAML text whose first line is line `firstLine` of its file; never throws on what stands in it. */
+export const parseYaml = (text: string, firstLine = 1): YamlText => {
+  const { document, lineAt } = parseTree(text, firstLine);
   const broken = document.errors[0];
-  const alias = broken ? undefined : findAlias(document);
+  const alias = broken || !text.includes('*') ? undefined : findAlias(document);
   if (broken || alias) {
     const line = lineAt(broken?.pos[0] ?? alias?.range?.[0] ?? 0);
     const reason = sentences[broken?.code ?? 'ALIAS'] ?? 'periksa kutip, titik dua, dan jarak masuk di baris ini';
     const fault = { line, field: 'berkas', message: `YAML tidak terbaca: ${reason}.` };
     return { value: undefined, faults: [fault], findLine: () => line, show: () => undefined };
   }
+  // A tree takes many times the memory of its text, and only a fault asks for it again.
+  let kept: Tree | undefined;
+  const tree = (): Tree => (kept ??= parseTree(text, firstLine));
   return {
     value: document.toJS(),
     faults: [...listMisreadNumbers(document, lineAt)],
-    findLine: (path) => lineAt(findOffset(document, path)),
-    show: (path) => show(document.getIn(path, true)),
+    findLine: (path) => tree().lineAt(findOffset(tree().document, path)),
+    show: (path) => show(tree().document.getIn(path, true)),
   };
 };
 

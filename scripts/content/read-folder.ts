@@ -1,14 +1,15 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { lendNationalParties } from '../../src/domain/national-parties.ts';
 import { raceFile, type ContentRecords, type Fault } from '../../src/domain/records.ts';
 import { yamlCollections, type CollectionName } from '../../src/schemas/collections.ts';
 import type { RaceRecord } from '../../src/schemas/race.ts';
+import type { SourceRecord } from '../../src/schemas/source.ts';
 import { checkAddresses } from './check-addresses.ts';
-import { describeIssue } from './describe-issue.ts';
 import { checkCodes, readOfficialCodes } from './official-codes.ts';
-import { parseYaml, type YamlText } from './parse-yaml.ts';
+import type { YamlText } from './parse-yaml.ts';
 import { readGuides } from './read-guides.ts';
+import { readRecord, type FileMemory } from './read-record.ts';
 
 export type ReadResult = {
   readonly records: ContentRecords;
@@ -21,6 +22,7 @@ export type ReadResult = {
 type Folder = {
   readonly root: string;
   readonly names: readonly string[];
+  readonly memory: FileMemory;
   readonly texts: Map<string, YamlText>;
   readonly faults: Fault[];
 };
@@ -41,10 +43,7 @@ const listYaml = async (root: string): Promise<string[]> =>
 const isIn = (file: string, name: CollectionName): boolean => file.startsWith(`${yamlCollections[name].folder}/`);
 
 /** Reads one collection: each file by its schema, faults with the line they stand on. */
-const readCollection = async (
-  { root, names, texts, faults }: Folder,
-  name: CollectionName,
-): Promise<Map<string, unknown>> => {
+const readCollection = ({ root, names, memory, texts, faults }: Folder, name: CollectionName): Map<string, unknown> => {
   const { folder, schema } = yamlCollections[name];
   const records = new Map<string, unknown>();
   for (const file of names.filter((path) => isIn(path, name))) {
@@ -57,18 +56,24 @@ const readCollection = async (
       });
       continue;
     }
-    const text = parseYaml(await readFile(join(root, file), 'utf8'));
-    texts.set(file, text);
-    for (const { line, ...fault } of text.faults) faults.push({ file: `${file}:${String(line)}`, ...fault });
-    if (text.faults.length > 0) continue;
-    const parsed = schema.safeParse(text.value);
-    if (parsed.success) records.set(file.slice(folder.length + 1, -'.yaml'.length), parsed.data);
-    for (const issue of parsed.error?.issues ?? []) {
-      const at = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
-      faults.push({ file: `${file}:${String(text.findLine(at))}`, ...describeIssue(issue, text.show(issue.path)) });
-    }
+    const read = readRecord(root, file, schema, memory);
+    texts.set(file, read.yaml);
+    faults.push(...read.faults);
+    if (read.record) records.set(file.slice(folder.length + 1, -'.yaml'.length), read.record.value);
   }
   return records;
+};
+
+/** The sources of a content folder and what is wrong with them; nothing else of it is read. */
+export const readSources = async (
+  root: string,
+  memory: FileMemory,
+): Promise<{ readonly sources: ReadonlyMap<string, SourceRecord>; readonly faults: readonly Fault[] }> => {
+  const names = (await listYaml(join(root, yamlCollections.sources.folder))).map(
+    (name) => `${yamlCollections.sources.folder}/${name}`,
+  );
+  const folder: Folder = { root, names, memory, texts: new Map(), faults: [] };
+  return { sources: readCollection(folder, 'sources') as Map<string, SourceRecord>, faults: folder.faults };
 };
 
 /** `rounds[0].tally` as the keys that lead there. */
@@ -88,9 +93,13 @@ const locateIn =
     return text ? { ...fault, file: `${fault.file}:${String(text.findLine(toPath(fault.field)))}` } : fault;
   };
 
-/** Reads a whole content folder; parties come from `fallback` when the folder has none. */
-export const readContentFolder = async (root: string, fallback: string): Promise<ReadResult> => {
-  const folder: Folder = { root, names: await listYaml(root), texts: new Map(), faults: [] };
+/** Reads a whole content folder; parties come from `fallback` when the folder has none. What `memory` knows is not parsed again. */
+export const readContentFolder = async (
+  root: string,
+  fallback: string,
+  memory: FileMemory = new Map(),
+): Promise<ReadResult> => {
+  const folder: Folder = { root, names: await listYaml(root), memory, texts: new Map(), faults: [] };
   const { faults } = folder;
   if (folder.names.length === 0) {
     faults.push({
@@ -107,13 +116,13 @@ export const readContentFolder = async (root: string, fallback: string): Promise
       message: `berkas ini di luar folder isi dan tidak akan terbaca. Pindahkan ke salah satu dari: ${collections.map((name) => yamlCollections[name].folder).join(', ')}.`,
     });
   }
-  const read = async <Value>(name: CollectionName, from = folder): Promise<Map<string, Value>> =>
-    (await readCollection(from, name)) as Map<string, Value>;
+  const read = <Value>(name: CollectionName, from = folder): Map<string, Value> =>
+    readCollection(from, name) as Map<string, Value>;
   const hasParties = folder.names.some((file) => isIn(file, 'parties'));
   const national = hasParties ? folder : { ...folder, root: fallback, names: await listYaml(fallback) };
   const races = new Map<string, RaceRecord>();
   for (const name of ['governorRaces', 'regentRaces', 'mayorRaces'] as const) {
-    for (const [key, race] of await read<RaceRecord>(name)) {
+    for (const [key, race] of read<RaceRecord>(name)) {
       const other = races.get(key);
       if (other)
         faults.push({
@@ -125,14 +134,14 @@ export const readContentFolder = async (root: string, fallback: string): Promise
     }
   }
   const records: ContentRecords = {
-    elections: await read('elections'),
+    elections: read('elections'),
     races,
-    pairs: await read('pairs'),
-    people: await read('people'),
-    parties: hasParties ? await read('parties') : new Map(),
-    regions: await read('regions'),
-    sources: await read('sources'),
-    corrections: await read('corrections'),
+    pairs: read('pairs'),
+    people: read('people'),
+    parties: hasParties ? read('parties') : new Map(),
+    regions: read('regions'),
+    sources: read('sources'),
+    corrections: read('corrections'),
     guideCitations: await readGuides(root, faults),
   };
   const locate = locateIn(folder.texts);
@@ -144,8 +153,8 @@ export const readContentFolder = async (root: string, fallback: string): Promise
   const lent = hasParties
     ? records
     : lendNationalParties(records, {
-        parties: await read('parties', national),
-        sources: await read('sources', national),
+        parties: read('parties', national),
+        sources: read('sources', national),
       });
   return { records: lent, faults, locate };
 };

@@ -1,5 +1,5 @@
 import type { Catalogue, Race } from '../../src/domain/entities.ts';
-import { findValidRound } from '../../src/domain/race.ts';
+import { isVoted, findValidRound } from '../../src/domain/race.ts';
 import { findRegisteredVoters, findValidVotes, findVotes, isCompleteTally } from '../../src/domain/tally.ts';
 import { formatNumber } from '../../src/format/numbers.ts';
 import type { BallotEntry } from '../../src/schemas/primitives.ts';
@@ -32,6 +32,7 @@ const describeBallot = (race: Race): string => {
 /** The official figures of a round: all entries, or what there is of them. */
 const describeVotes = (round: RoundRecord): string => {
   const { tally, ballot } = round;
+  if (round.status === 'postponed') return 'vote postponed';
   if (round.status === 'scheduled') return 'vote still ahead';
   if (tally?.status !== 'official') return 'none';
   if (isCompleteTally(round)) return 'all';
@@ -64,9 +65,12 @@ const describeRegistered = (race: Race): string => {
 
 const describeDetermination = ({ determination }: Race): string => {
   if (!determination) return 'none';
-  const { pair, date } = determination;
+  const { pair, nobody, date } = determination;
   const list = (ids: readonly string[]): string => ids.map((id) => `\`${id}\``).join(', ');
-  return `pair ${String(pair.value)}: ${list(pair.sources)}<br>${date ? `${date.value}: ${list(date.sources)}` : 'date unknown'}`;
+  const outcome = pair
+    ? `pair ${String(pair.value)}: ${list(pair.sources)}`
+    : `nobody (empty column): ${list(nobody?.sources ?? [])}`;
+  return `${outcome}<br>${date ? `${date.value}: ${list(date.sources)}` : 'date unknown'}`;
 };
 
 function* listMissing(race: Race): Generator<string> {
@@ -76,7 +80,7 @@ function* listMissing(race: Race): Generator<string> {
       : (race.region.children.find(({ slug }) => slug === area.region)?.name ?? area.region);
   const round = findValidRound(race);
   if (round && !findRegisteredVoters(race, round)) yield 'registered voters (DPT)';
-  if (!round || round.status === 'scheduled') return;
+  if (!round || !isVoted(round)) return;
   const { tally, ballot } = round;
   if (tally?.status !== 'official') {
     yield 'the official recapitulation';

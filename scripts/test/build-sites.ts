@@ -7,12 +7,13 @@ import { neutralEnv } from './neutral-env.ts';
 /** Builds `dist` and every fixture site; gives the number of builds that failed, each already explained by its output. */
 export async function buildSites(): Promise<number> {
   const builds = [
-    { name: 'dist', env: {} },
-    ...fixtureBuilds.map(({ name, env, outDir }) => ({ name, env: { ...env, OUT_DIR: outDir } })),
+    { name: 'dist', env: {}, prepare: undefined },
+    ...fixtureBuilds.map(({ name, env, outDir, prepare }) => ({ name, env: { ...env, OUT_DIR: outDir }, prepare })),
   ];
   let failed = 0;
-  for (const { name, env } of builds) {
+  for (const { name, env, prepare } of builds) {
     console.log(`\nMembangun situs untuk pengujian: ${name}`);
+    await prepare?.();
     const code = await runNode({ args: [join(ROOT, 'scripts', 'build.ts')], env: { ...neutralEnv, ...env } });
     if (code !== 0) {
       console.error(`Pembangunan "${name}" gagal.`);

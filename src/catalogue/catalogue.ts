@@ -1,13 +1,9 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
-import { resolve } from 'node:path';
 import { buildCatalogue } from '../domain/catalogue.ts';
 import { listCitedSources } from '../domain/cited-sources.ts';
 import type { Catalogue, Source } from '../domain/entities.ts';
-import { checkRecords } from '../domain/integrity/check-records.ts';
-import { lendNationalParties } from '../domain/national-parties.ts';
-import type { ContentRecords } from '../domain/records.ts';
 import type { RaceRecord } from '../schemas/race.ts';
-import { site } from '../site.ts';
+import { getHandedContent, type SiteContent } from './handed-content.ts';
 
 const read = async <Name extends CollectionKey>(name: Name): Promise<Map<string, CollectionEntry<Name>['data']>> =>
   new Map((await getCollection(name)).map((entry) => [entry.id, entry.data]));
@@ -22,11 +18,8 @@ export const guides = (await getCollection('guides'))
 
 export type Guide = (typeof guides)[number];
 
-const ownSources = await read('ownSources');
-
-const loadRecords = async (): Promise<ContentRecords> => {
-  const isOwnContent = resolve(site.contentDir) === resolve('src/content');
-  const records: ContentRecords = {
+const readCollections = async (): Promise<SiteContent> => ({
+  records: {
     elections: await read('elections'),
     races: new Map<string, RaceRecord>([
       ...(await read('governorRaces')),
@@ -39,22 +32,15 @@ const loadRecords = async (): Promise<ContentRecords> => {
     regions: await read('regions'),
     sources: await read('sources'),
     corrections: await read('corrections'),
-    guideCitations: isOwnContent ? new Map(guides.map(({ entry, cites }) => [entry.id, cites])) : new Map(),
-  };
-  return lendNationalParties(records, { parties: await read('nationalParties'), sources: ownSources });
-};
+    guideCitations: new Map(guides.map(({ entry, cites }) => [entry.id, cites])),
+  },
+  ownSources: await read('ownSources'),
+});
 
-const load = async (): Promise<Catalogue> => {
-  const records = await loadRecords();
-  const faults = checkRecords(records);
-  if (faults.length > 0) {
-    throw new Error(faults.map(({ file, field, message }) => `${file}: ${field}: ${message}`).join('\n'));
-  }
-  return buildCatalogue(records);
-};
+const { records, ownSources } = import.meta.env.DEV ? await getHandedContent() : await readCollections();
 
-/** The catalogue, read and checked once per build. */
-export const catalogue: Catalogue = await load();
+/** The catalogue, linked once per build from records that were checked when they were read. */
+export const catalogue: Catalogue = buildCatalogue(records);
 
 /** Every source that some page cites: those of the content and those of the guides. */
 export const sources: ReadonlyMap<string, Source> = new Map(

@@ -25,6 +25,28 @@ export const countTotals = ({ races }: Pick<Election, 'races'>): ElectionTotals 
   };
 };
 
-/** The election that a visitor most likely means: the latest. */
+/** Last day of an election's voting; where its calendar does not say, the last of its year. */
+export const findVotingDay = ({ stages, year }: Pick<Election, 'stages' | 'year'>): string =>
+  stages.find(({ kind }) => kind === 'voting')?.end ?? `${String(year)}-12-31`;
+
+/** Elections as pages list them: latest year first, in one year the latest vote. */
+export const listLatestFirst = (elections: Iterable<Election>): readonly Election[] =>
+  [...elections].sort((a, b) => {
+    if (a.year !== b.year) return b.year - a.year;
+    const [dayA, dayB] = [findVotingDay(a), findVotingDay(b)];
+    return dayA === dayB ? (a.key < b.key ? -1 : 1) : dayA < dayB ? 1 : -1;
+  });
+
+/** The latest election, whether its vote is over or ahead. */
 export const findLatestElection = (elections: Iterable<Election>): Election | undefined =>
-  [...elections].sort((a, b) => b.year - a.year || (a.key < b.key ? -1 : 1))[0];
+  listLatestFirst(elections)[0];
+
+/**
+ * The election that a visitor means on a day (`YYYY-MM-DD`): of those that have races the one that votes next, up to its
+ * voting day, else the one that voted last; the latest where none has races yet.
+ */
+export const findCurrentElection = (elections: Iterable<Election>, today: string): Election | undefined => {
+  const all = listLatestFirst(elections);
+  const withRaces = all.filter(({ races }) => races.length > 0);
+  return withRaces.findLast((election) => findVotingDay(election) >= today) ?? withRaces[0] ?? all[0];
+};

@@ -14,7 +14,8 @@ export const lendNationalParties = (
   const parties = new Map<string, PartyRecord>();
   for (const [key, party] of national.parties) parties.set(key, { ...party, reports: [] });
   const sources = new Map<string, SourceRecord>();
-  for (const id of [...parties.values()].flatMap(({ number }) => number.sources)) {
+  const statements = [...parties.values()].flatMap(({ number, formerNames }) => [number, ...formerNames]);
+  for (const id of statements.flatMap((statement) => statement.sources)) {
     const source = national.sources.get(id);
     if (source) sources.set(id, source);
   }

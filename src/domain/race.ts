@@ -23,13 +23,49 @@ export const listRoundsValidFirst = (race: Race): readonly RoundRecord[] => {
   return valid ? [valid, ...rest] : rest;
 };
 
+/** Whether people voted in the round: neither still ahead nor called off before the day. */
+export const isVoted = ({ status }: Pick<RoundRecord, 'status'>): boolean =>
+  status !== 'scheduled' && status !== 'postponed';
+
 /** The pair with this number, if the race has one. */
 export const findPair = (race: Race, number: BallotEntry): Pair | undefined =>
   race.pairs.find((pair) => pair.number === number);
 
 /** The elected pair: KPU's determination and nothing else. */
 export const findElected = (race: Race): Pair | undefined =>
-  race.determination && findPair(race, race.determination.pair.value);
+  race.determination?.pair && findPair(race, race.determination.pair.value);
+
+/** Whether KPU determined that nobody is elected, because the empty column got the most votes. */
+export const isNobodyElected = (race: Pick<Race, 'determination'>): boolean => race.determination?.nobody !== undefined;
+
+/** Sources of KPU's determination of a pair, or of nobody; none as long as there is no determination. */
+export const listOutcomeSources = ({ determination }: Pick<Race, 'determination'>): readonly string[] =>
+  (determination?.pair ?? determination?.nobody)?.sources ?? [];
+
+/** Sources of how a race stands: of the determination, else of what put the vote off, of its figures, of its day. */
+export const listStateSources = (race: Race): readonly string[] => {
+  const outcome = listOutcomeSources(race);
+  if (outcome.length > 0) return outcome;
+  const round = race.rounds.at(-1);
+  const voting = race.election.stages.find(({ kind }) => kind === 'voting');
+  return (round?.postponement ?? round?.tally ?? voting)?.sources ?? [];
+};
+
+/** How a race ended, or what is missing to that. */
+export type RaceOutcome = 'elected' | 'nobody' | 'ahead' | 'postponed' | 'provisional' | 'no_result' | 'undetermined';
+
+/**
+ * How a race ended, from its records alone: KPU's determination, else the state of its latest round; `no_result` means
+ * that people voted and no figure was read, `undetermined` that official figures or an annulment stand without a winner.
+ */
+export const findRaceOutcome = (race: Race): RaceOutcome => {
+  if (race.determination) return isNobodyElected(race) ? 'nobody' : 'elected';
+  const round = race.rounds.at(-1);
+  if (!round || round.status === 'scheduled') return 'ahead';
+  if (round.status === 'postponed') return 'postponed';
+  if (round.tally?.status === 'provisional') return 'provisional';
+  return round.tally || isVoid(round) ? 'undetermined' : 'no_result';
+};
 
 /** Whether the pair was printed on the ballot of this round, whatever became of it before the law. */
 export const isOnBallot = (pair: Pair, round: RoundRecord): boolean => round.ballot.includes(pair.number);
@@ -48,9 +84,9 @@ export const isSinglePair = (race: Race): boolean => race.rounds[0]?.ballot.incl
 /** What became of a pair: undefined while KPU has determined nobody. */
 export const outcomeOf = (pair: Pair): 'elected' | 'not_elected' | 'cancelled' | undefined => {
   if (isCancelled(pair)) return 'cancelled';
-  const determined = pair.race.determination?.pair.value;
-  if (determined === undefined) return undefined;
-  return determined === pair.number ? 'elected' : 'not_elected';
+  const { determination } = pair.race;
+  if (determination === undefined) return undefined;
+  return determination.pair?.value === pair.number ? 'elected' : 'not_elected';
 };
 
 /** Pairs printed on the race's first ballot; all registered ones as long as no ballot is drawn. */

@@ -60,21 +60,29 @@ export const listTimeline = (race: Race): readonly TimelineItem[] => {
   }
   const votingStage = race.election.stages.find((stage) => stage.kind === 'voting');
   for (const round of race.rounds) {
+    const { postponement } = round;
     const sources = round.kind === 'first' && votingStage ? votingStage.sources : (round.tally?.sources ?? []);
-    items.push({ kind: 'voting', round, date: round.date, sources });
+    items.push({
+      kind: 'voting',
+      round,
+      date: round.date,
+      sources: postponement?.sources ?? sources,
+      note: postponement?.text,
+    });
   }
   for (const event of race.events)
     items.push({ kind: 'event', event, date: event.date, endDate: event.endDate, ...cite(event) });
   for (const ruling of race.rulings) items.push({ kind: 'ruling', ruling, date: ruling.date, ...cite(ruling) });
   const { determination } = race;
   if (determination?.date) {
-    const { date, pair, decision } = determination;
-    const notes = [date.note, pair.note, decision?.note].filter((note) => note !== undefined);
+    const { date, pair, nobody, decision } = determination;
+    const outcome = pair ?? nobody;
+    const notes = [date.note, outcome?.note, decision?.note].filter((note) => note !== undefined);
     items.push({
       kind: 'determination',
       date: date.value,
       decision: decision?.value,
-      sources: [...new Set([...date.sources, ...pair.sources, ...(decision?.sources ?? [])])],
+      sources: [...new Set([...date.sources, ...(outcome?.sources ?? []), ...(decision?.sources ?? [])])],
       note: notes.length > 0 ? notes.join('. ') : undefined,
     });
   }

@@ -1,4 +1,4 @@
-import type { Pair, Race, Region } from '../domain/entities.ts';
+import type { Election, Pair, Race, Region } from '../domain/entities.ts';
 import { listPrintedPairs, isCancelled, isSinglePair } from '../domain/race.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -11,6 +11,10 @@ export const formatRegionName = (region: Region, t: Messages): string =>
 /** A race by office and place: `Wali Kota Banjarbaru`. */
 export const formatRaceName = (race: Race, t: Messages): string =>
   `${t.common.office[race.office].title} ${race.region.name}`;
+
+/** An election by its short name, with its year where the name lacks it: two elections are never confused. */
+export const formatElectionName = ({ shortName, year }: Pick<Election, 'shortName' | 'year'>): string =>
+  shortName.includes(String(year)) ? shortName : `${shortName} ${String(year)}`;
 
 /** Both people of a pair in a sentence: `Yamani dan Juanda`. */
 export const formatPairInWords = (pair: Pair, t: Messages): string =>

@@ -1,5 +1,5 @@
-import type { Pair, Party, Person, Race, Region } from '../domain/entities.ts';
-import { formatRaceName, formatRegionName } from '../format/labels.ts';
+import type { Election, Pair, Party, Person, Race, Region } from '../domain/entities.ts';
+import { formatElectionName, formatRaceName, formatRegionName } from '../format/labels.ts';
 import { formatPairNames } from '../format/names.ts';
 import type { View } from '../routes/view.ts';
 
@@ -44,6 +44,18 @@ export const buildRegionCrumbs = (region: Region, view: View): Crumb[] => [
 export const buildPartyCrumbs = (party: Party, view: View): Crumb[] => [
   { name: view.t.party.list, href: view.routes.parties },
   { name: party.shortName, href: view.routes.party(party) },
+];
+
+/** Way to what a party backs in an election. */
+export const buildPartyElectionCrumbs = (party: Party, election: Election, view: View): Crumb[] => [
+  ...buildPartyCrumbs(party, view),
+  { name: formatElectionName(election), href: view.routes.partyElection(party, election) },
+];
+
+/** Way to what a party backs in a province in an election. */
+export const buildPartyProvinceCrumbs = (party: Party, election: Election, province: Region, view: View): Crumb[] => [
+  ...buildPartyElectionCrumbs(party, election, view),
+  { name: province.name, href: view.routes.partyProvince(party, election, province) },
 ];
 
 /** Way to a person through the latest candidacy. */

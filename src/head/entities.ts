@@ -1,5 +1,6 @@
 import type { Party, Person, Race } from '../domain/entities.ts';
 import { findValidRound } from '../domain/race.ts';
+import { describeRace } from './describe.ts';
 import { formatRaceName } from '../format/labels.ts';
 import type { View } from '../routes/view.ts';
 import { toAbsolute } from './absolute.ts';
@@ -18,11 +19,13 @@ export const buildWebSite = (view: View): JsonLd => ({
   },
 });
 
-/** The voting day of a race's valid round. */
+/** The voting day of a race's valid round, with how the race ended in words, and whether the day was put off. */
 export const buildRaceEvent = (race: Race, view: View): JsonLd => ({
   '@type': 'Event',
   name: `${formatRaceName(race, view.t)} ${String(race.election.year)}`,
+  description: describeRace(race, view),
   startDate: findValidRound(race)?.date,
+  ...(race.rounds.at(-1)?.status === 'postponed' ? { eventStatus: 'https://schema.org/EventPostponed' } : {}),
   url: toAbsolute(view.routes.race(race), view.site.origin),
   eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
   location: { '@type': 'AdministrativeArea', name: race.region.name },
@@ -40,6 +43,12 @@ export const buildPerson = (person: Person, view: View): JsonLd => ({
 export const buildParty = (party: Party, view: View): JsonLd => ({
   '@type': 'PoliticalParty',
   name: party.name,
-  alternateName: [...new Set([party.shortName, ...party.aliases])].filter((name) => name !== party.name),
+  alternateName: [
+    ...new Set([
+      party.shortName,
+      ...party.aliases,
+      ...party.formerNames.flatMap(({ name, shortName }) => [name, shortName]),
+    ]),
+  ].filter((name) => name !== party.name),
   url: toAbsolute(view.routes.party(party), view.site.origin),
 });

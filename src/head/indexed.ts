@@ -1,8 +1,10 @@
 import type { Catalogue, Pair, Party, Person, Race, Region } from '../domain/entities.ts';
-import { levels } from '../domain/party.ts';
+import { findPartyNamesOf, levels } from '../domain/party.ts';
+import { findProvince, isOneOfSeveral } from '../domain/provinces.ts';
 import { findElected, levelOfOffice, outcomeOf } from '../domain/race.ts';
 import { formatPairInWords, formatRaceName, formatRegionName } from '../format/labels.ts';
 import { capitalize } from '../format/numbers.ts';
+import { formatPartyName } from '../format/party-name.ts';
 import type { View } from '../routes/view.ts';
 
 /** What full-text search knows of a page beside its words: values to filter by, and words to show. */
@@ -14,11 +16,16 @@ export interface Indexed {
 const backers = (pair: Pair, view: View): readonly string[] =>
   (['nominating', 'supporting'] as const)
     .flatMap((role) => pair.nomination[role]?.value ?? [])
-    .flatMap((key) => view.parties.get(key)?.shortName ?? []);
+    .filter((key) => view.parties.has(key))
+    .map((key) => formatPartyName(key, pair.race, view));
 
-const place = (race: Race, { t }: View) => ({
-  tingkat: [t.common.level[levelOfOffice[race.office]].title],
-  wilayah: [formatRegionName(race.region, t)],
+/** What the filter of regions calls a region: by its own name in a site of one province, else by its province. */
+const nameInFilter = (region: Region, { t }: View): string =>
+  formatRegionName(isOneOfSeveral(region) ? findProvince(region) : region, t);
+
+const place = (race: Race, view: View) => ({
+  tingkat: [view.t.common.level[levelOfOffice[race.office]].title],
+  wilayah: [nameInFilter(race.region, view)],
 });
 
 const outcome = (pair: Pair, { t }: View): string => t.search.outcomes[outcomeOf(pair) ?? 'none'];
@@ -73,7 +80,7 @@ export const describeRegionForSearch = (region: Region, view: View): Indexed => 
   filters: {
     jenis: [view.t.search.types.region],
     tingkat: [view.t.common.level[region.level].title],
-    wilayah: [formatRegionName(region, view.t)],
+    wilayah: [nameInFilter(region, view)],
   },
   meta: {
     nama: formatRegionName(region, view.t),
@@ -100,14 +107,14 @@ export const listSearchFilters = (
     {
       name: 'wilayah',
       label: filter.wilayah,
-      values: [...catalogue.regions.values()].map((region) => formatRegionName(region, t)),
+      values: [...new Set([...catalogue.regions.values()].map((region) => nameInFilter(region, view)))],
     },
     {
       name: 'partai',
       label: filter.partai,
-      values: [...catalogue.parties.values()]
-        .filter(({ backings }) => backings.length > 0)
-        .map(({ shortName }) => shortName),
+      values: [...catalogue.parties.values()].flatMap((party) => [
+        ...new Set(party.backings.map(({ pair }) => findPartyNamesOf(party, pair.race).shortName)),
+      ]),
     },
     { name: 'hasil', label: filter.hasil, values: Object.values(outcomes) },
   ];

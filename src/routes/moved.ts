@@ -1,10 +1,27 @@
-import type { Catalogue } from '../domain/entities.ts';
+import type { Catalogue, Party } from '../domain/entities.ts';
+import { groupByProvince, hasOnePage, longestPartyList } from '../domain/party.ts';
 import type { Routes } from './routes.ts';
 
 /** An address that is no longer in use, and where it leads now. */
 export interface Moved {
   readonly from: string;
   readonly to: string;
+}
+
+/** Pages below a party's own, each as the address under another name of the party and the present one. */
+function* listDivided(
+  party: Party,
+  routes: Routes,
+): Generator<{ from: (former: Pick<Party, 'slug'>) => string; to: string }> {
+  if (hasOnePage(party)) return;
+  for (const [election, backings] of Map.groupBy(party.backings, ({ pair }) => pair.race.election)) {
+    yield { from: (former) => routes.partyElection(former, election), to: routes.partyElection(party, election) };
+    if (backings.length <= longestPartyList) continue;
+    for (const province of groupByProvince(backings).keys()) {
+      const at = (one: Pick<Party, 'slug'>): string => routes.partyProvince(one, election, province);
+      yield { from: at, to: at(party) };
+    }
+  }
 }
 
 /** Every former address of the catalogue's records. */
@@ -27,7 +44,10 @@ export const listMoved = (catalogue: Catalogue, routes: Routes): readonly Moved[
     for (const slug of person.formerSlugs) moved.push({ from: routes.person({ slug }), to: routes.person(person) });
   }
   for (const party of catalogue.parties.values()) {
-    for (const slug of party.formerSlugs) moved.push({ from: routes.party({ slug }), to: routes.party(party) });
+    for (const slug of party.formerSlugs) {
+      moved.push({ from: routes.party({ slug }), to: routes.party(party) });
+      for (const { from, to } of listDivided(party, routes)) moved.push({ from: from({ slug }), to });
+    }
   }
   return moved;
 };

@@ -23,6 +23,9 @@ export const buildRoutes = (base: string, locale: Locale) => {
     region: (region: Slugged<Region>) => at('wilayah', region.slug),
     parties: at('partai'),
     party: (party: Slugged<Party>) => at('partai', party.slug),
+    partyElection: (party: Slugged<Party>, election: Slugged<Election>) => at('partai', party.slug, election.slug),
+    partyProvince: (party: Slugged<Party>, election: Slugged<Election>, province: Slugged<Region>) =>
+      at('partai', party.slug, election.slug, province.slug),
     person: (person: Slugged<Person>) => at('tokoh', person.slug),
     search: at('cari'),
     index: at('indeks'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { name, slug, text } from './primitives.ts';
+import { day, name, slug, text } from './primitives.ts';
 import { sourced } from './provenance.ts';
 
 /** A political party: full name, the short name used on pages, other common names. */
@@ -7,6 +7,8 @@ export const partySchema = z.strictObject({
   name,
   shortName: name,
   aliases: z.array(name).default([]),
+  /** Names that the party gave up, oldest first; `until` is the last day on which it bore the name. */
+  formerNames: z.array(sourced({ name, shortName: name, until: day })).default([]),
   scope: z.enum(['national', 'aceh']),
   /** Number on the ballot of a legislative election. */
   number: sourced({ value: z.int().min(1).max(99), election: name }),

@@ -42,7 +42,16 @@ const areaTally = sourced({
 export const round = z.strictObject({
   kind: z.enum(['first', 'revote']),
   date: day,
-  status: z.enum(['scheduled', 'held', 'provisional', 'official', 'disputed', 'annulled', 'repeat-ordered']),
+  status: z.enum([
+    'scheduled',
+    'postponed',
+    'held',
+    'provisional',
+    'official',
+    'disputed',
+    'annulled',
+    'repeat-ordered',
+  ]),
   /** Entries printed on the ballot paper, in its order; a cancelled pair stays if it was printed. */
   ballot: z.array(ballotEntry).min(1),
   registeredVoters: fact(count).optional(),
@@ -51,6 +60,8 @@ export const round = z.strictObject({
   areas: z.array(areaTally).default([]),
   /** Names of areas whose figures no source gave. */
   missingAreas: z.array(name).default([]),
+  /** Why nobody voted on `date` and what is known of a new day; with `status: postponed` and only with it. */
+  postponement: statement.optional(),
   /** Case number of the ruling that annulled the round. */
   annulledBy: name.optional(),
   /** Claims about the result by others than KPU, with the note that belongs to each. */
@@ -71,12 +82,23 @@ export const ruling = sourced({
 /** Something that happened to the race outside stages, rounds and rulings. */
 export const raceEvent = sourced({ date: day, endDate: day.optional(), text });
 
-/** Who was elected, by KPU's decision; the date and the pair are facts of their own. */
-export const determination = z.strictObject({
-  pair: fact(ballotNumber),
-  date: fact(day).optional(),
-  decision: fact(text).optional(),
-});
+/**
+ * KPU's decision on who was elected: a pair, or nobody, because the empty column got the most votes; the date and
+ * either of the two are facts of their own.
+ */
+export const determination = z
+  .strictObject({
+    pair: fact(ballotNumber).optional(),
+    nobody: fact(
+      z.literal('empty_column', { error: 'harus empty_column: hanya kolom kosong yang bisa menang tanpa terpilih' }),
+    ).optional(),
+    date: fact(day).optional(),
+    decision: fact(text).optional(),
+  })
+  .refine(
+    ({ pair, nobody }) => (pair === undefined) !== (nobody === undefined),
+    'penetapan menyebut pair (pasangan terpilih) atau nobody (kolom kosong menang), salah satu saja',
+  );
 
 const shared = {
   election: slug,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../domain/entities.ts';
+import { listProvinces } from '../domain/region.ts';
 import { formatRaceName, formatRegionName } from '../format/labels.ts';
 import type { View } from '../routes/view.ts';
 
@@ -10,6 +11,7 @@ export interface IndexEntry {
   readonly see?: string;
 }
 
+const fold = (name: string): string => name.toLowerCase();
 const compare = new Intl.Collator('id', { sensitivity: 'base', numeric: true }).compare;
 
 /** First letter under which an entry stands; everything else under one sign. */
@@ -26,24 +28,27 @@ export const listIndexEntries = (
 ): readonly IndexEntry[] => {
   const { t, routes } = view;
   const entries: IndexEntry[] = [];
+  const people = Map.groupBy(catalogue.people.values(), ({ name }) => fold(name));
+  const isShared = (name: string): boolean => (people.get(fold(name))?.length ?? 0) > 1;
+  const isSeveral = listProvinces(catalogue.regions.values()).length > 1;
   for (const person of catalogue.people.values()) {
     const latest = person.candidacies[0];
     const href = routes.person(person);
-    const about = latest
+    const role = latest
       ? `${t.common.office[latest.pair.race.office][latest.role === 'head' ? 'candidate' : 'deputyCandidate']} ${latest.pair.race.region.name}`
       : '';
+    // Namesakes may have stood for one office in one place: the year tells them apart.
+    const about = latest && isShared(person.name) ? `${role} ${String(latest.pair.race.election.year)}` : role;
     entries.push({ name: person.name, href, about });
     for (const { name } of person.aliases) entries.push({ name, href, about, see: person.name });
   }
   for (const region of catalogue.regions.values()) {
     const href = routes.region(region);
+    const level = t.common.level[region.level].title.toLowerCase();
     entries.push({
       name: region.name,
       href,
-      about:
-        region.level === 'province'
-          ? t.common.level.province.title.toLowerCase()
-          : t.common.level[region.level].title.toLowerCase(),
+      about: isSeveral && region.province ? `${level}, ${region.province.name}` : level,
     });
     for (const name of region.abbreviations) entries.push({ name, href, about: '', see: formatRegionName(region, t) });
     for (const district of region.districts)

@@ -25,21 +25,21 @@ export interface Lab {
 const serve = async (dir: string): Promise<RunningServer> =>
   serveFolder({ dir, base: '/', port: 0, headers: await readHeaderTable(dir, '/') });
 
+/** Starts the browser alone. */
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: findBrowser(thisMachine),
+    args: [
+      ...(thisMachine.isRoot ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+
 /** Starts the browser and the servers; whoever opens a lab closes it. */
 export async function openLab(): Promise<Lab> {
-  const [real, ahead, browser] = await Promise.all([
-    serve(FOLDERS.real),
-    serve(FOLDERS.ahead),
-    chromium.launch({
-      executablePath: findBrowser(thisMachine),
-      args: [
-        ...(thisMachine.isRoot ? ['--no-sandbox'] : []),
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    }),
-  ]);
+  const [real, ahead, browser] = await Promise.all([serve(FOLDERS.real), serve(FOLDERS.ahead), launchBrowser()]);
   const servers = { real, ahead };
   return {
     browser,

@@ -30,7 +30,7 @@ afterAll(() => {
   console.log(`${String(found.size)} broken contents, each with what the check says of it\n\n${list.join('\n\n')}\n`);
 });
 
-describe.for(['ahead', 'held'])('the example content "%s"', (name) => {
+describe.for(['ahead', 'held', 'two-elections'])('the example content "%s"', (name) => {
   it('is free of faults, so that whatever a broken copy of it shows comes from what was broken', async () => {
     expect(await checkContentFolder(join(ROOT, 'tests/fixtures', name))).toEqual([]);
   });

@@ -71,7 +71,7 @@ describe.skipIf(!isHere)('the content, beside the fact sheet it was made from,',
       const race = raceOf(fact);
       expect(race.registeredVoters?.value ?? null, fact.id).toBe(fact.registered_voters?.value ?? null);
       expect(race.pollingStations?.value ?? null, fact.id).toBe(fact.polling_stations?.value ?? null);
-      expect(race.determination?.pair.value ?? null, fact.id).toBe(fact.winner?.value ?? null);
+      expect(race.determination?.pair?.value ?? null, fact.id).toBe(fact.winner?.value ?? null);
     }
   });
 

@@ -64,7 +64,7 @@ describe('the content of Kalimantan Selatan 2024', () => {
   it('names an elected pair in every race, by KPU’s determination with its source', () => {
     for (const race of election.races) {
       expect(findElected(race), race.slug).toBeDefined();
-      expect(race.determination?.pair.sources.length, race.slug).toBeGreaterThan(0);
+      expect(race.determination?.pair?.sources.length, race.slug).toBeGreaterThan(0);
       expect(race.determination?.date?.value, race.slug).toMatch(/^2025-/);
     }
   });

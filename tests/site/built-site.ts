@@ -100,6 +100,12 @@ export function readSite(dir: string, { origin = DEFAULT.origin, base = '/' }: P
   };
 }
 
+/** The site without the pages that only lead from a former address to the present one. */
+export const withoutMoved = (site: Site): Site => ({
+  ...site,
+  pages: site.pages.filter(({ html }) => !html.includes('<meta http-equiv="refresh"')),
+});
+
 /** The page at an address inside the site, written without the base: `pilkada-2024/`; throws when there is none. */
 export function getPage(site: Site, address: string): Page {
   const page = site.pages.find((one) => one.address === site.base + address);

@@ -7,27 +7,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/project.ts';
 import { copyProject } from '../copy-project.ts';
 import { hashFolder } from '../hash-folder.ts';
-import { runScript, startScript } from '../run-script.ts';
-import type { ScriptResult, StartedScript } from '../run-script.ts';
+import { runScript, startScript, waitForOutput } from '../run-script.ts';
+import type { ScriptResult } from '../run-script.ts';
 
 let folder: string;
 // The published site in a folder of its own, where anything half-made would show.
 let shelf: string;
 let published: string;
 let before: Record<string, string>;
-
-async function waitFor(started: StartedScript, text: RegExp): Promise<string> {
-  for (;;) {
-    const match = text.exec(started.output());
-    if (match !== null) {
-      return match[0];
-    }
-    if (started.child.exitCode !== null) {
-      throw new Error(`Ended before printing ${text.source}:\n${started.output()}`);
-    }
-    await sleep(100);
-  }
-}
 
 function build(env: Record<string, string>, root = ROOT): Promise<ScriptResult> {
   return runScript({ root, args: ['scripts/build.ts'], env: { OUT_DIR: published, ...env } });
@@ -108,11 +95,24 @@ describe('the start command', () => {
   it.each([
     [['--port', 'rumah'], 'Nilai --port tidak dapat dipakai: "rumah".'],
     [['--pelabuhan', '80'], 'Pilihan tidak dikenal: "--pelabuhan 80".'],
+    [['--watch', '--port'], 'Pilihan tidak dikenal: "--watch --port".'],
   ])('refuses %o before it builds anything', async (args, message) => {
     const { code, stderr } = await runScript({ args: ['scripts/start.ts', ...args], env: { OUT_DIR: published } });
     expect(code).toBe(1);
     expect(stderr.trim().split('\n')).toEqual([expect.stringContaining(message)]);
     expect(await hashFolder(shelf)).toEqual(before);
+  });
+
+  it('with --watch names a folder of content that is not there, before it starts anything', async () => {
+    const { code, stdout, stderr } = await runScript({
+      args: ['scripts/start.ts', '--watch'],
+      env: { CONTENT_DIR: 'tidak/ada' },
+    });
+    expect(code).toBe(1);
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringContaining('Folder isi tidak ditemukan: "tidak/ada".') as string,
+    ]);
+    expect(stdout).toBe('');
   });
 
   it('takes the next port when its own is busy, and says so', async () => {
@@ -124,7 +124,7 @@ describe('the start command', () => {
       });
     });
     const started = startScript({ args: ['scripts/start.ts', '--port', String(port)], env: { OUT_DIR: published } });
-    const url = await waitFor(started, /http:\/\/127\.0\.0\.1:\d+\//u);
+    const url = await waitForOutput(started, /http:\/\/127\.0\.0\.1:\d+\//u);
     expect(url).not.toContain(`:${port}/`);
     expect(started.output()).toContain(`Port ${port} sedang dipakai`);
     expect((await fetch(url)).headers.get('content-security-policy')).toContain("default-src 'none'");

@@ -1,11 +1,12 @@
 import type { RaceRecord } from '../../schemas/race.ts';
 import { raceFile, type ContentRecords, type Fault } from '../records.ts';
+import { isVoid, isVoted } from '../race.ts';
 import { findLeadingEntry } from '../tally.ts';
 import { nameEntry } from './entry-name.ts';
 
 type LocalFault = Omit<Fault, 'file'>;
 
-/** The pair that KPU determined is the one that won the round that counts, and what follows from it comes later. */
+/** What KPU determined, a pair or nobody, is what won the round that counts, and what follows from it comes later. */
 export function* checkDeterminations(records: ContentRecords): Generator<Fault> {
   const pairsOf = Map.groupBy(records.pairs.values(), (pair) => pair.race);
   for (const [key, race] of records.races) {
@@ -18,40 +19,42 @@ export function* checkDeterminations(records: ContentRecords): Generator<Fault> 
 
 function* checkElected(race: RaceRecord, statuses: ReadonlyMap<number, string>): Generator<LocalFault> {
   if (!race.determination) return;
-  const field = 'determination.pair.value';
-  const elected = race.determination.pair.value;
-  const valid = race.rounds.findLast((round) => round.status !== 'annulled' && round.status !== 'repeat-ordered');
+  const { pair, nobody } = race.determination;
+  const winner = pair?.value ?? nobody?.value;
+  if (winner === undefined) return;
+  const field = `determination.${pair ? 'pair' : 'nobody'}.value`;
+  const valid = race.rounds.findLast((round) => !isVoid(round));
   if (!valid) {
     yield {
       field,
-      message: `ditemukan nomor ${String(elected)} terpilih, padahal semua putaran dibatalkan atau diulang. Hapus determination, atau tambahkan putaran yang berlaku.`,
+      message: `ditetapkan ${nameEntry(winner)}, padahal semua putaran dibatalkan atau diulang. Hapus determination, atau tambahkan putaran yang berlaku.`,
     };
     return;
   }
-  if (valid.status === 'scheduled') {
+  if (!isVoted(valid)) {
     yield {
       field,
-      message: `ditemukan nomor ${String(elected)} terpilih, padahal pemungutan suara ${valid.date} masih scheduled. Perbaiki status putarannya, atau hapus determination.`,
+      message: `ditetapkan ${nameEntry(winner)}, padahal pemungutan suara ${valid.date} masih ${valid.status}. Perbaiki status putarannya, atau hapus determination.`,
     };
   }
-  if (!valid.ballot.includes(elected)) {
+  if (!valid.ballot.includes(winner)) {
     yield {
       field,
-      message: `nomor ${String(elected)} tidak ada di surat suara putaran yang berlaku (${valid.ballot.join(', ')}). Perbaiki nomornya.`,
+      message: `${nameEntry(winner)} tidak ada di surat suara putaran yang berlaku (${valid.ballot.join(', ')}). Perbaiki nomornya.`,
     };
   }
-  const status = statuses.get(elected);
+  const status = pair && statuses.get(pair.value);
   if (status !== undefined && status !== 'confirmed') {
     yield {
       field,
-      message: `pasangan terpilih nomor ${String(elected)} berstatus ${status}, seharusnya confirmed. Perbaiki nomornya, atau status pasangannya.`,
+      message: `pasangan terpilih ${nameEntry(winner)} berstatus ${status}, seharusnya confirmed. Perbaiki nomornya, atau status pasangannya.`,
     };
   }
   const leading = findLeadingEntry(valid);
-  if (leading !== undefined && leading !== elected) {
+  if (leading !== undefined && leading !== winner) {
     yield {
       field,
-      message: `ditetapkan nomor ${String(elected)}, tetapi suara resmi terbanyak milik ${nameEntry(leading)}. Yang berlaku penetapan KPU; periksa angka dan sumbernya.`,
+      message: `ditetapkan ${nameEntry(winner)}, tetapi suara resmi terbanyak milik ${nameEntry(leading)}. Yang berlaku penetapan KPU; periksa angka dan sumbernya.`,
     };
   }
   const date = race.determination.date?.value;
@@ -64,7 +67,7 @@ function* checkElected(race: RaceRecord, statuses: ReadonlyMap<number, string>):
 }
 
 function* checkAftermath(race: RaceRecord): Generator<LocalFault> {
-  const elected = race.determination?.pair.value;
+  const elected = race.determination?.pair?.value;
   const date = race.determination?.date?.value;
   if (race.inauguration && elected === undefined) {
     yield {

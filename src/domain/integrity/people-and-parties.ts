@@ -6,7 +6,8 @@ export function* checkPeopleAndParties(records: ContentRecords): Generator<Fault
   const names = new Map<string, string>();
   for (const [key, party] of records.parties) {
     const file = `parties/${key}.yaml`;
-    for (const name of new Set([party.shortName, ...party.aliases].map((text) => text.toLowerCase()))) {
+    const called = [party, ...party.formerNames].map(({ shortName }) => shortName);
+    for (const name of new Set([...called, ...party.aliases].map((text) => text.toLowerCase()))) {
       const other = names.get(name);
       if (other !== undefined)
         yield {
@@ -15,6 +16,15 @@ export function* checkPeopleAndParties(records: ContentRecords): Generator<Fault
           message: `nama "${name}" sudah dipakai partai ${other}. Pakai nama pendek atau alias yang membedakan.`,
         };
       names.set(name, key);
+    }
+    for (const [index, { until }] of party.formerNames.entries()) {
+      const before = party.formerNames[index - 1]?.until;
+      if (before !== undefined && before >= until)
+        yield {
+          file,
+          field: `formerNames[${String(index)}].until`,
+          message: `ditemukan ${until}, tidak sesudah nama sebelumnya (${before}). Urutkan nama lama dari yang paling lama.`,
+        };
     }
     for (const [index, report] of party.reports.entries()) {
       for (const [place, name] of report.pairs.entries()) {
@@ -61,6 +71,16 @@ function* checkPeople(records: ContentRecords): Generator<Fault> {
         message: `id "${person.id}" sudah dipakai ${other}. Beri id baru pada berkas yang lebih baru.`,
       };
     ids.set(person.id, key);
+    for (const [index, id] of person.formerIds.entries()) {
+      const owner = ids.get(id);
+      if (owner !== undefined)
+        yield {
+          file,
+          field: `formerIds[${String(index)}]`,
+          message: `id lama "${id}" sudah milik ${owner}; id orang yang digabung tidak dipakai lagi. Hapus dari salah satunya.`,
+        };
+      ids.set(id, key);
+    }
     if (!standing.has(key))
       yield {
         file,

@@ -1,4 +1,5 @@
-import type { Office, RaceRecord, RoundRecord } from '../../schemas/race.ts';
+import type { Office, RaceRecord } from '../../schemas/race.ts';
+import { isVoid } from '../race.ts';
 import { raceFile, type ContentRecords, type Fault } from '../records.ts';
 
 type LocalFault = Omit<Fault, 'file'>;
@@ -26,8 +27,6 @@ export function* checkRounds(records: ContentRecords): Generator<Fault> {
   }
 }
 
-const isOverturned = (round: RoundRecord): boolean => round.status === 'annulled' || round.status === 'repeat-ordered';
-
 function* checkRound(race: RaceRecord, index: number): Generator<LocalFault> {
   const round = race.rounds[index];
   if (!round) return;
@@ -45,16 +44,22 @@ function* checkRound(race: RaceRecord, index: number): Generator<LocalFault> {
       message: `ditemukan ${round.date}, tidak sesudah putaran sebelumnya (${previous.date}). Urutkan putaran menurut tanggal.`,
     };
   }
-  if (previous && !isOverturned(previous)) {
+  if (previous && !isVoid(previous)) {
     yield {
       field: 'kind',
       message: `pemungutan suara diulang, padahal putaran sebelumnya berstatus ${previous.status}, seharusnya annulled atau repeat-ordered. Perbaiki status putaran sebelumnya.`,
     };
   }
-  if (isOverturned(round) !== (round.annulledBy !== undefined)) {
+  if (isVoid(round) !== (round.annulledBy !== undefined)) {
     yield {
       field: 'annulledBy',
       message: `status ${round.status}, annulledBy ${round.annulledBy ?? 'tidak ada isi'}; status annulled atau repeat-ordered dan nomor perkaranya harus ada bersama. Perbaiki salah satunya.`,
+    };
+  }
+  if ((round.status === 'postponed') !== (round.postponement !== undefined)) {
+    yield {
+      field: 'postponement',
+      message: `status ${round.status}, postponement ${round.postponement ? 'diisi' : 'tidak ada isi'}; status postponed dan alasannya harus ada bersama. Perbaiki salah satunya.`,
     };
   }
   if (round.annulledBy === undefined) return;

@@ -1,6 +1,7 @@
 import type { BallotEntry } from '../../schemas/primitives.ts';
 import type { RaceRecord, RoundRecord, Tally } from '../../schemas/race.ts';
 import { raceFile, type ContentRecords, type Fault } from '../records.ts';
+import { isVoted } from '../race.ts';
 import {
   agreesWithPrint,
   computeTurnout,
@@ -41,12 +42,15 @@ function* checkRoundFigures(race: RaceRecord, round: RoundRecord): Generator<Loc
 
 function* checkStatus(round: RoundRecord, tally: Tally): Generator<LocalFault> {
   const { status } = round;
-  const fits =
-    status === 'scheduled' ? false : status === 'official' || status === 'provisional' ? tally.status === status : true;
+  const fits = !isVoted(round)
+    ? false
+    : status === 'official' || status === 'provisional'
+      ? tally.status === status
+      : true;
   if (!fits) {
     yield {
       field: 'tally.status',
-      message: `hitungan ${tally.status} di putaran berstatus ${status}. Samakan keduanya; putaran scheduled belum punya hitungan.`,
+      message: `hitungan ${tally.status} di putaran berstatus ${status}. Samakan keduanya; putaran scheduled atau postponed belum punya hitungan.`,
     };
   }
 }

@@ -1,11 +1,12 @@
 /** Words about an election and the state it is in. */
 export const election = {
-  description: (name: string, races: number, pairs: number) =>
-    `${name}: tahapan, ${String(races)} pemilihan, ${String(pairs)} pasangan calon, hasil, dan sumbernya.`,
+  description: (name: string, races: string, pairs: string) =>
+    `${name}: tahapan, ${races} pemilihan, ${pairs} pasangan calon, hasil, dan sumbernya.`,
   lead: (races: string, pairs: string, empty: string) => `${races} pemilihan dengan ${pairs} pasangan calon${empty}.`,
   emptyColumns: (count: string) => ` dan ${count} kolom kosong`,
   stages: 'Tahapan',
   races: 'Semua pemilihan',
+  byProvince: 'Pemilihan menurut provinsi',
   totals: 'Dalam angka',
   totalRaces: 'Pemilihan',
   totalPairs: 'Pasangan calon',

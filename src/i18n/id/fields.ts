@@ -29,6 +29,7 @@ export const fields: Readonly<Record<string, string>> = {
   aliases: 'nama lain',
   entries: 'riwayat',
   number: 'nomor partai',
+  formerNames: 'nama lama partai',
   reports: 'laporan tentang pasangannya',
   capital: 'ibu kota',
   sources: 'kode dan nama wilayah',

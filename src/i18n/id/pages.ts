@@ -43,6 +43,14 @@ export const source = {
   id: 'Kode sumber',
   restsOn: 'Fakta dari sumber ini',
   restsOnNone: 'Tidak ada halaman yang memakai sumber ini.',
+  manyUses: (pages: string, facts: string) =>
+    `Sumber ini dipakai di ${pages} halaman, untuk: ${facts}. Karena banyaknya, halaman-halaman itu dihitung menurut provinsi; masing-masing mencantumkan sumber ini di samping faktanya.`,
+  useCounts: {
+    region: (count: string) => `${count} wilayah`,
+    race: (count: string) => `${count} pemilihan`,
+    pair: (count: string) => `${count} pasangan`,
+    person: (count: string) => `${count} tokoh`,
+  },
   more: 'rinciannya',
   shortListNote: 'Halaman ini memakai banyak sumber; judul dan cara dibaca ada di halaman tiap sumber.',
 } as const;
@@ -105,6 +113,11 @@ export const index = {
   description: (part: string) => `Indeks A–Z semua nama calon, wilayah, dan partai di Kenal Paslon${part}.`,
   letters: 'Huruf',
   partTitle: (letter: string) => `Indeks: ${letter}`,
+  parts: (label: string) => `Bagian ${label}`,
+  partLabel: (prefix: string) => `${prefix} lain`,
+  range: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
+  entries: (count: string) => `${count} nama`,
+  manyLead: (label: string) => `Nama berhuruf awal ${label} dibagi menurut huruf berikutnya.`,
   district: 'kecamatan',
   party: 'partai',
   guide: 'panduan',

@@ -14,6 +14,7 @@ export const region = {
   ballotOf: (office: string) => `Surat suara ${office}`,
   votesHere: (region: string) => `Suara di ${region}`,
   votesHereUnknown: (whole: string, region: string) => `Hasil resmi ${whole}; suara di ${region} belum ada data`,
+  postponedFrom: (date: string) => `Semula ${date}, ditunda`,
   officialWhole: (whole: string) => `Hasil resmi ${whole}`,
   allAbout: (office: string) => `Semua tentang pemilihan ${office}`,
   withRulings: ', termasuk putusan Mahkamah Konstitusi',
@@ -29,11 +30,39 @@ export const region = {
   governorShare: (total: string) =>
     `Persentase suara gubernur di wilayah ini kami hitung dari ${total} suara untuk semua pasangan.`,
   code: 'Kode Kemendagri',
-  history: 'Pemilihan di wilayah ini',
+  history: 'Pemilihan sebelumnya di wilayah ini',
+  historyRace: (race: string, year: number) => `${race} ${String(year)}`,
   license: 'Daftar wilayah dan kecamatan: idn-area-data, ODbL 1.0.',
   description: (region: string, offices: string) =>
     `${region}: surat suara ${offices}, semua pasangan calon, hasil, kecamatan, dan sumbernya.`,
   map: 'Di mana Anda memilih?',
+  island: {
+    sumatra: 'Sumatera',
+    java: 'Jawa',
+    lesser_sunda: 'Bali dan Nusa Tenggara',
+    kalimantan: 'Kalimantan',
+    sulawesi: 'Sulawesi',
+    maluku: 'Maluku',
+    papua: 'Papua',
+    other: 'Provinsi lain',
+  },
+  islandNote: 'Provinsi dikelompokkan dan diurutkan menurut kode Kemendagri.',
+  provinceCount: (count: string) => `${count} provinsi`,
+  regencyCount: (count: number) => `${String(count)} kabupaten`,
+  cityCount: (count: number) => `${String(count)} kota`,
+  regenciesNone: 'kabupaten dan kota: belum ada data',
+  listLeadSeveral: 'Pilih provinsi Anda, lalu kabupaten atau kota, untuk melihat semua surat suara di sana.',
+  raceCount: (races: string, pairs: string) => `${races} pemilihan, ${pairs} pasangan`,
+  raceCountNone: 'tidak ada pemilihan di data ini',
+  governorNone: 'tidak ada pemilihan gubernur di data ini',
+  withoutGovernor: (province: string) => `Tidak ada pemilihan gubernur ${province} di data ini.`,
+  withoutGovernorButRegencies: 'Kabupaten dan kota di bawah ini punya pemilihannya sendiri.',
+  withoutRaces: (region: string) => `Tidak ada pemilihan ${region} di data ini.`,
+  descriptionNone: (region: string) =>
+    `${region}: tidak ada pemilihan gubernur di data ini; kabupaten, kota, dan pemilihannya.`,
+  descriptionBare: (region: string) => `${region}: tidak ada pemilihan di data ini; kode, kecamatan, dan sumbernya.`,
+  provisionalWhole: (whole: string) => `Hitung sementara ${whole}, bukan hasil resmi`,
+  provisionalHere: (region: string) => `Hitung sementara di ${region}, bukan hasil resmi`,
   mapWhole: (province: string) => `Seluruh ${province}: gubernur`,
   mapNote: 'Peta ini skematis: letak mengikuti arah mata angin, luas tidak.',
   legend: 'Arti kotak kecil',
@@ -64,13 +93,34 @@ export const party = {
   partnersUnknown: 'bersama partai lain:',
   supportedTitle: 'Pasangan yang didukung',
   supportedNote: 'Sumber menyebut partai ini pendukung, bukan pengusung.',
+  electionLead: (name: string, elections: string) =>
+    `Pasangan yang diusung dan didukung ${name} dalam ${elections} pemilihan serentak, yang terbaru lebih dahulu.`,
+  formerName: (name: string, shortName: string, until: string) =>
+    name === shortName ? `Sampai ${until} bernama ${name}.` : `Sampai ${until} bernama ${name} (${shortName}).`,
+  perLevel: 'Pasangan yang diusung dan didukung',
+  allOf: (election: string) => `Semua pasangan pada ${election}`,
+  perProvince: 'Menurut provinsi',
+  electionTitle: (party: string, election: string) => `${party} pada ${election}`,
+  provinceTitle: (party: string, province: string, election: string) => `${party} di ${province}, ${election}`,
+  provinceLead: (pairs: string, name: string, province: string, election: string) =>
+    `${pairs} pasangan di ${province} yang diusung atau didukung ${name} pada ${election}.`,
+  countIn: (election: string, count: number) => `${election}: ${String(count)}`,
   partners: 'Partai yang mengusung bersama',
   partnersNote: 'Jumlah pasangan yang diusung bersama, menurut daftar yang terbaca.',
   gaps: 'Yang belum diketahui',
   gapsText: (count: string) =>
     `Daftar pengusung ${count} pasangan belum kami ketahui seluruhnya; partai ini mungkin ada di antaranya:`,
+  gapsSummed: (count: string, levels: string) =>
+    `Daftar pengusung ${count} pasangan belum kami ketahui seluruhnya (${levels}); partai ini mungkin ada di antaranya.`,
+  gapsAll: (count: string, levels: string) =>
+    `Partai pengusung belum tercatat untuk satu pun dari ${count} pasangan dalam pemilihan ini (${levels}).`,
+  gapsLevel: (level: string, count: string) => `${count} di ${level}`,
   number: (number: number, election: string) => `Nomor urut ${String(number)} pada ${election}.`,
   acehnese: 'Partai lokal Aceh.',
+  descriptionOf: (name: string, elections: string) =>
+    `${name}: pasangan yang diusung dan didukung menurut sumber pada ${elections}, dengan partai koalisinya.`,
+  descriptionIn: (name: string, place: string, pairs: number) =>
+    `${name}, ${place}: ${String(pairs)} pasangan yang diusung atau didukung menurut sumber, menurut tingkat.`,
   description: (name: string, nominated: number, supported: number) =>
     `${name}: ${String(nominated)} pasangan yang diusung${supported > 0 ? ` dan ${String(supported)} yang didukung` : ''} menurut sumber, menurut tingkat, dengan partai koalisinya.`,
 } as const;
@@ -79,6 +129,9 @@ export const person = {
   lead: (roles: string) => `${roles}.`,
   candidacies: 'Pencalonan',
   with: (name: string) => `bersama ${name}`,
+  namesakes: 'Orang lain yang bernama sama:',
+  titleAmongNamesakes: (name: string, candidacy: string, number: number) =>
+    `${name}, ${candidacy}, nomor urut ${String(number)}`,
   career: 'Riwayat',
   aliases: 'Nama lain di sumber',
   soleReport: (publisher: string) => `hanya dalam laporan ${publisher}`,
@@ -90,6 +143,9 @@ export const home = {
   title: 'Kenal Paslon: semua pasangan calon, hasil, dan sumbernya',
   description: (election: string, place: string) =>
     `Kenali semua pasangan calon ${election} di ${place}: nomor urut, partai, hasil resmi, dan sumber di samping tiap fakta.`,
+  descriptionAhead: (election: string, place: string) =>
+    `Kenali semua pasangan calon ${election} di ${place}: nomor urut, partai, visi, dan sumber di samping tiap fakta.`,
+  otherElections: 'Pemilihan lain di situs ini:',
   headline: (races: string, pairs: string, revotes: string) => `${races} pemilihan, ${pairs} pasangan calon${revotes}.`,
   headlineRevote: ', satu pemungutan suara ulang',
   headlineRevotes: (count: string) => `, ${count} pemungutan suara ulang`,

@@ -8,13 +8,27 @@ export const race = {
   electedWithShare: (names: string, percent: string) => `${names} terpilih dengan ${percent} persen suara sah.`,
   electedOnly: (names: string) => `${names} terpilih.`,
   noOfficialVotes: 'Suara resminya belum kami temukan.',
+  emptyColumnWonWithShare: (percent: string) =>
+    `Kolom kosong mendapat suara terbanyak, ${percent} persen suara sah; tidak ada pasangan yang terpilih.`,
+  mostVotes: 'Suara terbanyak; tidak ada pasangan terpilih',
+  postponed: 'Ditunda',
+  postponedNew: 'Tanggal barunya belum ada data.',
+  /** How a race ended or what it waits for, in one sentence. */
+  outcome: {
+    elected: (names: string) => `Terpilih: ${names}.`,
+    nobody: 'Kolom kosong mendapat suara terbanyak; tidak ada pasangan yang terpilih.',
+    ahead: (date: string) => `Pemungutan suara ${date}.`,
+    postponed: (date: string) => `Pemungutan suara yang dijadwalkan ${date} ditunda.`,
+    provisional: 'Hitung sementara, bukan hasil resmi; belum ada pasangan yang ditetapkan terpilih.',
+    no_result: (date: string) => `Pemungutan suara berlangsung ${date}; hasilnya belum ada data.`,
+    undetermined: (date: string) => `Pemungutan suara berlangsung ${date}; penetapan pasangan terpilih belum ada data.`,
+  },
   votedTwice: (region: string) => `Warga ${region} mencoblos dua kali.`,
   firstAnnulled: 'Hasil pertama dibatalkan Mahkamah Konstitusi.',
   electedInRevote: (names: string, percent: string) =>
     `Pada pemungutan suara ulang, ${names} terpilih dengan ${percent} persen suara sah, melawan kolom kosong.`,
-  provisional: (counted: string, total: string) =>
-    `Hitung sementara, bukan hasil resmi: ${counted} dari ${total} TPS. Belum ada pasangan yang ditetapkan terpilih.`,
-  provisionalUnknown: 'Hitung sementara, bukan hasil resmi. Belum ada pasangan yang ditetapkan terpilih.',
+  provisional: (counted: string, total: string) => `Hitung sementara, bukan hasil resmi: ${counted} dari ${total} TPS.`,
+  provisionalUnknown: 'Hitung sementara, bukan hasil resmi.',
   revote: 'Pemungutan suara ulang',
   revoteNote: 'Hasil yang berlaku. Satu pasangan melawan kolom kosong.',
   firstVote: 'Pemungutan suara pertama',
@@ -54,9 +68,14 @@ export const race = {
   result: 'Hasil resmi',
   results: 'Hasil kedua pemungutan suara',
   resultProvisional: 'Hitung sementara',
+  votesLabel: 'Suara',
+  stationsCounted: 'TPS terhitung',
+  stationsOf: (counted: string, total: string) => `${counted} dari ${total}`,
+  provisionalShareNote: 'Persentase kami hitung dari suara yang sudah terhitung; angkanya dapat berubah.',
   noResultYet: 'Belum ada. Situs ini tidak memuat hitung cepat atau survei.',
-  noTally:
-    'Rekapitulasi resmi pemilihan ini tidak ada dalam sumber yang kami baca. Pasangan terpilih diketahui dari penetapan KPU atau berita sesudahnya.',
+  noTally: 'Rekapitulasi resmi pemilihan ini tidak ada dalam sumber yang kami baca.',
+  noTallyElected: 'Pasangan terpilih diketahui dari penetapan KPU atau berita sesudahnya.',
+  noVote: 'Belum ada: pemungutan suaranya ditunda.',
   partialTally: 'Sumber yang terbaca hanya memuat sebagian angka resmi.',
   registered: 'Pemilih terdaftar (DPT)',
   provisionalList: 'Pemilih dalam daftar sementara (DPS, bukan DPT)',
@@ -73,6 +92,7 @@ export const race = {
   margin: (number: number, votes: string) => `Pasangan nomor ${String(number)} unggul dengan selisih ${votes} suara.`,
   marginOverEmpty: (number: number, votes: string) =>
     `Selisih pasangan nomor ${String(number)} atas kolom kosong: ${votes} suara.`,
+  marginOfEmpty: (votes: string) => `Selisih kolom kosong atas pasangan: ${votes} suara.`,
   shareNote: 'Persentase tiap pasangan kami hitung dari suara sah.',
   shareNotHundred: (sum: string) => `Karena pembulatan jumlahnya ${sum} persen.`,
   noDispute: 'Tidak ada sengketa hasil di Mahkamah Konstitusi.',
@@ -112,10 +132,12 @@ export const race = {
   voting: 'Pemungutan suara',
   votingFirst: 'Pemungutan suara pertama',
   votingAgain: 'Pemungutan suara ulang',
+  votingPostponed: 'Pemungutan suara yang dijadwalkan, lalu ditunda',
   ruling: 'Putusan Mahkamah Konstitusi',
   rulingCase: 'perkara',
   petitioner: (name: string) => `Pemohon: ${name}.`,
   determined: (names: string) => `KPU menetapkan ${names} sebagai pasangan terpilih`,
+  determinedNobody: 'KPU menetapkan hasil: kolom kosong mendapat suara terbanyak, tidak ada pasangan terpilih',
   inaugurated: (names: string) => `${names} dilantik`,
   inauguratedBy: (names: string, by: string) => `${names} dilantik ${by}`,
   decreeHandover: 'Gubernur menyerahkan surat keputusan Menteri Dalam Negeri kepada kepala daerah',
@@ -131,6 +153,8 @@ export const race = {
   description: {
     elected: (race: string, year: number, pairs: string, names: string) =>
       `${race} ${String(year)}: ${pairs}. Terpilih: ${names}. Hasil, partai, dan sumber tiap fakta.`,
+    told: (race: string, year: number, pairs: string, outcome: string) =>
+      `${race} ${String(year)}: ${pairs}. ${outcome} Hasil, partai, dan sumber tiap fakta.`,
     ahead: (race: string, year: number, pairs: string) =>
       `${race} ${String(year)}: ${pairs}. Kalender, partai, visi, dan sumber tiap fakta.`,
   },

@@ -12,11 +12,18 @@ interface Link {
 
 const ADDRESSES = 'a, area, form, link[rel="canonical"]';
 const idsOf = new WeakMap<Page, ReadonlySet<string>>();
+const pagesOf = new WeakMap<Site, ReadonlyMap<string, Page>>();
 
 function listIds(page: Page): ReadonlySet<string> {
   const ids = idsOf.get(page) ?? new Set(page.root.querySelectorAll('[id]').map(({ id }) => id));
   idsOf.set(page, ids);
   return ids;
+}
+
+function findPage(site: Site, file: string): Page | undefined {
+  const pages = pagesOf.get(site) ?? new Map(site.pages.map((page) => [page.file, page]));
+  pagesOf.set(site, pages);
+  return pages.get(file);
 }
 
 function listLinks(site: Site): Link[] {
@@ -43,7 +50,7 @@ function findFault({ href, url }: Link, site: Site): string | undefined {
   const file = isFolder ? `${path}index.html` : path;
   if (!site.files.has(file)) return site.files.has(`${path}/index.html`) ? 'lacks its last slash' : 'leads nowhere';
   const id = decodeURIComponent(url.hash.slice(1));
-  const target = site.pages.find((page) => page.file === file);
+  const target = findPage(site, file);
   return id === '' || (target && listIds(target).has(id))
     ? undefined
     : `leads to a place that ${href.startsWith('#') ? 'this' : 'that'} page does not have`;

@@ -27,8 +27,10 @@ export async function watchSite(site: SiteSettings, port: number): Promise<Runni
     vite: { cacheDir: join(ROOT, '.cache', 'vite') },
   });
   const url = `http://${HOST}:${String(server.address.port)}${site.base}`;
+  // A file saved while the server started may have been told to nobody.
+  await desk.read();
   // The first page of a server takes seconds; whoever reads that it is ready should not wait for it.
-  await fetch(url).catch(() => undefined);
+  await fetch(url, { headers: { accept: 'text/html' } }).catch(() => undefined);
   return {
     url,
     port: server.address.port,

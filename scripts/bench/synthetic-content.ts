@@ -24,6 +24,10 @@ export interface SyntheticPlan {
 const YEARS = [1951, 1956, 1961, 1966, 1971, 1976];
 /** Home, lists, guides: pages that every content has. */
 const PAGES_OF_EVERY_SITE = 45;
+/** A person has a page and a line in the lists of names, some 15 lines to a page. */
+const PAGES_OF_A_PERSON = 1.07;
+/** A governor's race stands for its province: each party has a page of its pairs there. */
+const PAGES_OF_A_RACE = { governor: 2 + PARTIES.size, regent: 2, mayor: 2 } as const;
 const MOST_AREAS = 15;
 const OFFICES = { province: 'governor', regency: 'regent', city: 'mayor' } as const satisfies Record<string, Office>;
 const RACE_FOLDERS = { governor: 'governor', regent: 'regent', mayor: 'mayor' } as const;
@@ -80,7 +84,7 @@ class World {
     this.add(
       `races/${RACE_FOLDERS[office]}/${election}/${slug}.yaml`,
       inventRace(random, { ...plan, sources: [official] }),
-      2,
+      PAGES_OF_A_RACE[office],
     );
     const place = `${region.level} ${region.code}`;
     const former = [...(this.#former.get(place) ?? [])];
@@ -92,7 +96,7 @@ class World {
         () => (random.chance(0.25) ? former.shift() : undefined) ?? this.#invent([news]),
       );
       if (head === undefined || deputy === undefined) continue;
-      for (const person of [head, deputy]) this.add(`people/${person.slug}.yaml`, person.record);
+      for (const person of [head, deputy]) this.add(`people/${person.slug}.yaml`, person.record, PAGES_OF_A_PERSON);
       people.push(head, deputy);
       const isIndependent = random.chance(0.05);
       this.add(

@@ -1,10 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { handContent } from '../../src/catalogue/handed-content.ts';
 import type { SiteSettings } from '../../src/site.ts';
-import { printFaults } from '../check-content.ts';
-import { CommandError } from '../command.ts';
-import { findContentFolder, readSiteContent } from '../content/read-checked.ts';
+import { findContentFolder } from '../content/read-checked.ts';
 import { formatHeadersFile, listHeadersFileFaults } from '../headers/headers-file.ts';
 import { readHeaderTable } from '../headers/read-table.ts';
 import { writeHostFiles } from '../headers/write-host-files.ts';
@@ -18,7 +15,7 @@ import type { OutDirs } from './out-dir.ts';
 import { startPhases } from './phases.ts';
 import type { Phase } from './phases.ts';
 import { recoverFolder, replaceFolder } from './replace-folder.ts';
-import { runAstro } from './run-astro.ts';
+import { renderPages } from './render-pages.ts';
 import { withWorkshop } from './workshop.ts';
 
 /** What a build made; `warnings` are sentences for the person who builds. */
@@ -31,27 +28,24 @@ export interface BuildResult {
   readonly warnings: readonly string[];
 }
 
-/** Reads the content once: what is checked here is what Astro's collections take over. */
-async function readContent(contentDir: string): Promise<void> {
-  const { content, faults } = await readSiteContent(findContentFolder(contentDir));
-  if (faults.length > 0) {
-    printFaults(faults);
-    throw new CommandError('Situs tidak dibangun karena kesalahan isi di atas; situs yang lama tidak diubah.');
-  }
-  handContent(() => Promise.resolve(content));
-}
-
 /** Checks the content, builds the site beside the old one and puts it in its place; on any error the old one stays. */
 export async function buildSite(site: SiteSettings, dirs: OutDirs): Promise<BuildResult> {
   await recoverFolder(dirs.site);
+  const content = findContentFolder(site.contentDir);
   const clock = startPhases();
-  await readContent(site.contentDir);
-  clock.end('isi');
   // Every reader of the settings must see the same day, also when the build runs past midnight.
   process.env['SITE_DATE'] = site.date;
-  return withWorkshop(ROOT, async (workshop) => {
+  return withWorkshop(ROOT, async (workshop, signal) => {
     const built = join(workshop, 'site');
-    await runAstro({ root: ROOT, outDir: built, cacheDir: join(workshop, 'store') });
+    await renderPages(
+      { content, root: ROOT, outDir: built, cacheDir: join(workshop, 'store') },
+      {
+        signal,
+        onContentRead: () => {
+          clock.end('isi');
+        },
+      },
+    );
     clock.end('halaman');
     const [table] = await Promise.all([readHeaderTable(built, site.base), indexPages(built)]);
     clock.end('indeks teks');
@@ -60,6 +54,7 @@ export async function buildSite(site: SiteSettings, dirs: OutDirs): Promise<Buil
     await writeFile(join(built, '_headers'), headersFile);
     const files = [...made, '_headers'];
     const folders = measureFolders(built, files);
+    signal.throwIfAborted();
     await replaceFolder(built, dirs.site);
     await writeHostFiles(dirs.deploy, table, new URL(site.origin).hostname);
     clock.end('berkas');

@@ -6,6 +6,7 @@ import { isAlive } from './is-alive.ts';
 import { isCode } from './is-code.ts';
 
 const WAIT_MS = 200;
+const LONGEST_FAREWELL_MS = 2000;
 const LONGEST_BUILD_MS = 10 * 60 * 1000;
 const LOCK = 'lock';
 
@@ -47,32 +48,45 @@ async function removeLeftovers(shop: string): Promise<void> {
 
 /**
  * Runs `work` with an empty folder inside the project, where Astro must build to find its packages. One build at a
- * time: Astro keeps generated modules in one place per project. The folder is gone afterwards, also when interrupted.
+ * time: Astro keeps generated modules in one place per project. The folder is gone afterwards, also when interrupted:
+ * then the signal is aborted, and `work` has a moment to end what it started.
  */
-export async function withWorkshop<T>(root: string, work: (dir: string) => Promise<T>): Promise<T> {
+export async function withWorkshop<T>(
+  root: string,
+  work: (dir: string, signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   const shop = join(root, '.cache', 'builds');
   const lock = join(shop, LOCK);
   await mkdir(shop, { recursive: true });
   await takeLock(lock);
   const dir = join(shop, `${process.pid}-${Date.now().toString(36)}`);
+  const stop = new AbortController();
+  let running: Promise<T> | undefined;
   const clear = (): void => {
     rmSync(dir, { recursive: true, force: true });
     rmSync(lock, { force: true });
   };
-  const interrupt = (): never => {
+  const interrupt = async (): Promise<void> => {
+    stop.abort();
+    await Promise.race([Promise.allSettled([running]), sleep(LONGEST_FAREWELL_MS)]);
     clear();
     console.error('Dihentikan; situs yang lama tidak diubah.');
     process.exit(130);
   };
-  process.once('SIGINT', interrupt);
-  process.once('SIGTERM', interrupt);
+  const onSignal = (): void => void interrupt();
+  process.once('SIGINT', onSignal);
+  process.once('SIGTERM', onSignal);
   try {
     await removeLeftovers(shop);
     await mkdir(dir);
-    return await work(dir);
+    running = work(dir, stop.signal);
+    return await running;
+  } catch (error) {
+    // The interruption ends this process; nobody needs to hear of what it broke off.
+    return await (stop.signal.aborted ? new Promise<never>(() => undefined) : Promise.reject(error as Error));
   } finally {
     clear();
-    process.off('SIGINT', interrupt);
-    process.off('SIGTERM', interrupt);
+    process.off('SIGINT', onSignal);
+    process.off('SIGTERM', onSignal);
   }
 }

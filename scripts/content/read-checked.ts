@@ -27,7 +27,7 @@ export const findContentFolder = (contentDir: string): string => {
   );
 };
 
-/** Reads and checks a content folder; files that `memory` knows are not parsed again. */
+/** Reads and checks a content folder; files that `memory` knows are not read again. */
 export const readChecked = async (dir: string, memory: FileMemory = new Map()): Promise<Checked> => {
   const { records, faults, locate } = await readContentFolder(resolve(ROOT, dir), ownContent, memory);
   return { records, faults: faults.length > 0 ? faults : checkRecords(records).map(locate) };

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { lendNationalParties } from '../../src/domain/national-parties.ts';
 import { raceFile, type ContentRecords, type Fault } from '../../src/domain/records.ts';
 import { yamlCollections, type CollectionName } from '../../src/schemas/collections.ts';
@@ -29,16 +29,22 @@ type Folder = {
 
 const slugPath = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*\.yaml$/;
 
-const listYaml = async (root: string): Promise<string[]> =>
-  (
-    await readdir(root, { recursive: true, withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
-      throw error;
-    })
-  )
+const listYaml = async (root: string): Promise<string[]> => {
+  const top = resolve(root);
+  const entries = await readdir(top, { recursive: true, withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return entries
     .filter((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(top.length + 1)
+        .split(sep)
+        .join('/'),
+    )
     .sort();
+};
 
 const isIn = (file: string, name: CollectionName): boolean => file.startsWith(`${yamlCollections[name].folder}/`);
 
@@ -93,7 +99,7 @@ const locateIn =
     return text ? { ...fault, file: `${fault.file}:${String(text.findLine(toPath(fault.field)))}` } : fault;
   };
 
-/** Reads a whole content folder; parties come from `fallback` when the folder has none. What `memory` knows is not parsed again. */
+/** Reads a whole content folder; parties come from `fallback` when the folder has none. What `memory` knows is not read again. */
 export const readContentFolder = async (
   root: string,
   fallback: string,

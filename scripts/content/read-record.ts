@@ -12,8 +12,8 @@ export type RecordFile = {
   readonly faults: readonly Fault[];
 };
 
-/** Files read before, by path: one whose text is still the same is not parsed again. */
-export type FileMemory = Map<string, { readonly text: string; readonly read: RecordFile }>;
+/** Files read before, by their absolute path; one that is taken out is read again. */
+export type FileMemory = Map<string, RecordFile>;
 
 const parseRecord = (file: string, text: string, schema: z.ZodType): RecordFile => {
   const yaml = parseYaml(text);
@@ -27,14 +27,13 @@ const parseRecord = (file: string, text: string, schema: z.ZodType): RecordFile 
   return { yaml, record: parsed.success ? { value: parsed.data } : undefined, faults };
 };
 
-/** Reads a file of a content folder by the schema of its records. */
+/** Reads a file of a content folder by the schema of its records; a file that `memory` knows is not read again. */
 export const readRecord = (root: string, file: string, schema: z.ZodType, memory: FileMemory): RecordFile => {
   const path = join(root, file);
-  // Thousands of small files: waiting for each takes ten times as long.
-  const text = readFileSync(path, 'utf8');
   const known = memory.get(path);
-  if (known?.text === text) return known.read;
-  const read = parseRecord(file, text, schema);
-  memory.set(path, { text, read });
+  if (known) return known;
+  // Thousands of small files: waiting for each takes ten times as long.
+  const read = parseRecord(file, readFileSync(path, 'utf8'), schema);
+  memory.set(path, read);
   return read;
 };

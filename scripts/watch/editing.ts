@@ -15,14 +15,18 @@ type Server = HookParameters<'astro:server:setup'>['server'];
 
 const catalogueFile = join(ROOT, 'src', 'catalogue', 'catalogue.ts').split(sep).join('/');
 
-/** Calls `work` once for calls that come together, and never twice at a time. */
-const gather = (work: () => Promise<void>): (() => void) => {
+/** Calls `work` once with all paths that come together, and never twice at a time. */
+const gather = (work: (paths: ReadonlySet<string>) => Promise<void>): ((path: string) => void) => {
   let timer: NodeJS.Timeout | undefined;
+  let paths = new Set<string>();
   let running = Promise.resolve();
-  return () => {
+  return (path) => {
+    paths.add(path);
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(work).catch(printError);
+      const gathered = paths;
+      paths = new Set();
+      running = running.then(() => work(gathered)).catch(printError);
     }, QUIET_MS);
   };
 };
@@ -49,10 +53,10 @@ export const editing = (desk: Desk): AstroIntegration => ({
       const reload = (): void => {
         server.environments.client.hot.send({ type: 'full-reload', path: '*' });
       };
-      const update = gather(async () => {
+      const update = gather(async (paths) => {
         const start = performance.now();
         const wasFaulty = desk.faults.length > 0;
-        await desk.read();
+        await desk.read(paths);
         forgetCatalogue(server);
         updatedAt = performance.now();
         reload();
@@ -65,7 +69,7 @@ export const editing = (desk: Desk): AstroIntegration => ({
       server.watcher.add([...desk.folders]);
       for (const event of ['add', 'change', 'unlink'] as const) {
         server.watcher.on(event, (path) => {
-          if (desk.contains(path)) update();
+          if (desk.contains(path)) update(path);
         });
       }
       // A page that was made before a change and listens only since then has missed it.

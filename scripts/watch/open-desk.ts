@@ -14,8 +14,8 @@ export interface Desk {
   readonly faults: readonly Fault[];
   /** The last content without faults; throws as long as there was none. */
   readonly getContent: () => Promise<SiteContent>;
-  /** Reads again; of the files only those that have changed are parsed. */
-  readonly read: () => Promise<void>;
+  /** Reads these files again, and those that are new; without a list all. */
+  readonly read: (changed?: Iterable<string>) => Promise<void>;
 }
 
 /** Opens a content folder for editing and reads it. */
@@ -25,7 +25,8 @@ export const openDesk = async (contentDir: string): Promise<Desk> => {
   const memory: FileMemory = new Map();
   let faults: readonly Fault[] = [];
   let content: SiteContent | undefined;
-  const read = async (): Promise<void> => {
+  const read = async (changed: Iterable<string> = [...memory.keys()]): Promise<void> => {
+    for (const path of changed) memory.delete(path);
     const result = await readSiteContent(dir, memory);
     faults = result.faults;
     if (faults.length === 0) content = result.content;

@@ -28,13 +28,13 @@ const fold = (name: string): string =>
     .toLowerCase()
     .replace(/[^a-z]+/g, rest);
 
-const capitalizeFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capitalizeWords = (text: string): string => text.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 
 const toPart = (start: string, entries: readonly IndexEntry[], parent: IndexPart | undefined): IndexPart => {
   const isRest = start.endsWith(rest);
   const part: Draft = {
     slug: start === rest ? 'lain' : isRest ? `${start}lain` : start,
-    prefix: start === rest ? undefined : capitalizeFirst(start.replaceAll(rest, ' ').trim()),
+    prefix: start === rest ? undefined : capitalizeWords(start.replaceAll(rest, ' ').trim()),
     isRest,
     entries,
     parts: [],

@@ -4,13 +4,17 @@ import { findBrowser, thisMachine } from '../../scripts/find-browser.ts';
 import { readHeaderTable } from '../../scripts/headers/read-table.ts';
 import { ROOT } from '../../scripts/project.ts';
 import { type RunningServer, serveFolder } from '../../scripts/serve.ts';
-import { aheadFolder } from '../fixture-builds.ts';
+import { aheadFolder, severalProvinces } from '../fixture-builds.ts';
 import { BUILT_FOLDER } from '../site/built-site.ts';
 
 /** The built sites that browser tests visit. */
-export type SiteName = 'real' | 'ahead';
+export type SiteName = 'real' | 'ahead' | 'provinces';
 
-const FOLDERS: Readonly<Record<SiteName, string>> = { real: BUILT_FOLDER, ahead: join(ROOT, aheadFolder('campaign')) };
+const FOLDERS: Readonly<Record<SiteName, string>> = {
+  real: BUILT_FOLDER,
+  ahead: join(ROOT, aheadFolder('campaign')),
+  provinces: join(ROOT, severalProvinces.folder),
+};
 
 /** A browser and the built sites, each served with the headers that a real host sends. */
 export interface Lab {
@@ -39,8 +43,13 @@ export const launchBrowser = (): Promise<Browser> =>
 
 /** Starts the browser and the servers; whoever opens a lab closes it. */
 export async function openLab(): Promise<Lab> {
-  const [real, ahead, browser] = await Promise.all([serve(FOLDERS.real), serve(FOLDERS.ahead), launchBrowser()]);
-  const servers = { real, ahead };
+  const [real, ahead, provinces, browser] = await Promise.all([
+    serve(FOLDERS.real),
+    serve(FOLDERS.ahead),
+    serve(FOLDERS.provinces),
+    launchBrowser(),
+  ]);
+  const servers = { real, ahead, provinces };
   return {
     browser,
     urlOf: (address, site = 'real') => servers[site].url + address,
@@ -50,7 +59,7 @@ export async function openLab(): Promise<Lab> {
     },
     close: async () => {
       await browser.close();
-      await Promise.all([real.close(), ahead.close()]);
+      await Promise.all([real.close(), ahead.close(), provinces.close()]);
     },
   };
 }

@@ -43,4 +43,13 @@ export const pageTypes: readonly PageType[] = [
   { name: 'race ahead, of four pairs', address: 'pilkada-2099/bupati-contoh/', site: 'ahead' },
   { name: 'comparison of four, ahead', address: 'pilkada-2099/bupati-contoh/bandingkan/', site: 'ahead' },
   { name: 'home of an election ahead', address: '', site: 'ahead' },
+  { name: 'home of several provinces', address: '', site: 'provinces' },
+  { name: 'list of several provinces', address: 'wilayah/', site: 'provinces' },
+  { name: 'province without a map', address: 'wilayah/jawa-barat/', site: 'provinces' },
+  { name: 'province without a governor', address: 'wilayah/daerah-istimewa-yogyakarta/', site: 'provinces' },
+  { name: 'election in several provinces', address: 'pilkada-2096/', site: 'provinces' },
+  { name: 'race with an interim count', address: 'pilkada-2096/bupati-bogor/', site: 'provinces' },
+  { name: 'divided letter of the index', address: 'indeks/c/', site: 'provinces' },
+  { name: 'part of a letter of the index', address: 'indeks/ci/', site: 'provinces' },
+  { name: 'source of very many pages', address: 'sumber/tabel-contoh/', site: 'provinces' },
 ];

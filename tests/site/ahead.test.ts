@@ -79,9 +79,6 @@ const PAIR = `${ELECTION}bupati-contoh/nama-calon-lima-nama-calon-enam/`;
 const REGION = 'wilayah/kabupaten-contoh/';
 const SENTENCES = Object.entries(EXPECTED) as [AheadState, Expected][];
 
-/** Links of the guides and texts about the site lead to the real election, which a made-up one does not have. */
-const isTextOfTheSite = (fault: string): boolean =>
-  /^\/(?:panduan\/[^/]+|tentang|metode|privasi)\/: \/(?:pilkada-2024|wilayah\/kalimantan-selatan)\//u.test(fault);
 const isWholeSite = (title: string): boolean => title.startsWith('at least 95');
 
 describe.each(SENTENCES)(
@@ -211,7 +208,6 @@ describe.each(SENTENCES)(
 
 describe('a made-up election that is still ahead', () => {
   it.each(allChecks.filter(({ title }) => !isWholeSite(title)))('$title', ({ find }) => {
-    const faults = find(readSite(join(ROOT, aheadFolder('campaign'))));
-    expect(faults.filter((fault) => !isTextOfTheSite(fault))).toEqual([]);
+    expect(find(readSite(join(ROOT, aheadFolder('campaign'))))).toEqual([]);
   });
 });

@@ -165,7 +165,7 @@ describe('the page of a party', () => {
         const line = getPage(site, 'partai/')
           .main.querySelectorAll('.isi li')
           .find((item) => item.querySelector(`a[href="/${address}"]`));
-        const count = new RegExp(`${getFrom(catalogue.elections, section.id).shortName}: (\\d+)`, 'u').exec(
+        const count = new RegExp(`${getFrom(catalogue.elections, section.id).shortName}:\\s(\\d+)`, 'u').exec(
           line ? readText(line) : '',
         );
         expect(Number(count?.[1] ?? 0), `${party.slug} ${section.id}`).toBe(backed.length);

@@ -104,7 +104,7 @@ export const party = {
   provinceTitle: (party: string, province: string, election: string) => `${party} di ${province}, ${election}`,
   provinceLead: (pairs: string, name: string, province: string, election: string) =>
     `${pairs} pasangan di ${province} yang diusung atau didukung ${name} pada ${election}.`,
-  countIn: (election: string, count: number) => `${election}: ${String(count)}`,
+  countIn: (election: string, count: number) => `${election}:\u00a0${String(count)}`,
   partners: 'Partai yang mengusung bersama',
   partnersNote: 'Jumlah pasangan yang diusung bersama, menurut daftar yang terbaca.',
   gaps: 'Yang belum diketahui',

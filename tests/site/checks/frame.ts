@@ -1,12 +1,9 @@
 import type { Page, Site } from '../built-site.ts';
 import type { SiteCheck } from './check.ts';
+import { readDescription, readTitle } from './head-texts.ts';
 import { collapse } from './visible-text.ts';
 
 const NOT_FOUND = '404.html';
-
-const titleOf = ({ root }: Page): string => collapse(root.querySelector('title')?.textContent ?? '');
-const descriptionOf = ({ root }: Page): string =>
-  root.querySelector('meta[name="description"]')?.getAttribute('content')?.trim() ?? '';
 
 /** Pages whose text by `read` is missing or also that of another page. */
 function findShared(site: Site, read: (page: Page) => string): string[] {
@@ -54,7 +51,7 @@ export const frameChecks: readonly SiteCheck[] = [
   },
   {
     title: 'no two pages have the same title',
-    find: (site) => findShared(site, titleOf),
+    find: (site) => findShared(site, readTitle),
     faulty: [
       { 'index.html': '<title>Sama</title>', 'a/index.html': '<title>Sama</title>' },
       { 'index.html': '<title> </title>' },
@@ -62,7 +59,8 @@ export const frameChecks: readonly SiteCheck[] = [
   },
   {
     title: 'no two pages have the same description',
-    find: (site) => findShared({ ...site, pages: site.pages.filter(({ file }) => file !== NOT_FOUND) }, descriptionOf),
+    find: (site) =>
+      findShared({ ...site, pages: site.pages.filter(({ file }) => file !== NOT_FOUND) }, readDescription),
     faulty: [
       { 'index.html': '' },
       {

@@ -6,14 +6,14 @@ import { collapse, listPieces, listTexts, readText } from './visible-text.ts';
 const LETTER = /[\p{L}\p{N}]/u;
 const END_OF_WORD = /[\p{L}\p{N}.,;:!?)”]/u;
 
-/** Titles and addresses of sources are printed as their publishers wrote them. */
+/** Titles and addresses of sources, and names in KPU's data, are printed as they were written. */
 function isVerbatim(element: HTMLElement): boolean {
   return (
     element.classList.contains('sumber') ||
     /^https?:|\/sumber\/[^/]+\/$/u.test(element.getAttribute('href') ?? '') ||
     element.nextElementSibling?.id === 'keterangan' ||
     (element.rawTagName === 'dd' &&
-      /^(?:Judul|Alamat)$/u.test(collapse(element.previousElementSibling?.textContent ?? '')))
+      /^(?:Judul|Alamat|Nama di data KPU)$/u.test(collapse(element.previousElementSibling?.textContent ?? '')))
   );
 }
 
@@ -39,9 +39,11 @@ function* findGlued(main: HTMLElement): Generator<string> {
   }
 }
 
+const VERBATIM = /Nama di data KPU: .*/u;
+
 const findInText = (page: Page, pattern: RegExp, skip?: (element: HTMLElement) => boolean): string[] =>
   listTexts(page.main, skip).flatMap((text) => {
-    const found = pattern.exec(text);
+    const found = pattern.exec(text.replace(VERBATIM, ''));
     return found ? [`${page.address}: …${text.slice(Math.max(0, found.index - 40), found.index + 30)}…`] : [];
   });
 

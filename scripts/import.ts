@@ -10,7 +10,7 @@ import type { Change } from './import/changes.ts';
 import { ballotColumns, tallyColumns } from './import/columns.ts';
 import { findElection, findRegionSource, findSource, toSourceId, type Shelves } from './import/companions.ts';
 import { throwFaults, type TableWarning } from './import/faults.ts';
-import { readOfficialRegions } from './import/official-regions.ts';
+import { readOfficialRegions } from './content/official-regions.ts';
 import { readOptions, type ImportOptions, type Table } from './import/options.ts';
 import { placeChanges } from './import/place-changes.ts';
 import { readTable } from './import/read-table.ts';

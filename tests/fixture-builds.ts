@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ROOT } from '../scripts/project.ts';
+import { hasCountry, writeCountry } from './fixtures/country.ts';
 import { SITE_DAY, writeSeveralProvinces } from './fixtures/several-provinces.ts';
 
 /** A site that tests need beside the one in `dist`: what differs in its environment, and where it is built. */
@@ -42,6 +43,9 @@ export const severalProvinces = {
   folder: '.cache/sites/several-provinces',
 } as const;
 
+/** The folders, from the project's, of the whole country; made only where its tables stand beside the project. */
+export const country = { content: '.cache/content/country', folder: '.cache/sites/country' } as const;
+
 const aheadStates = Object.keys(aheadDates) as AheadState[];
 
 /** Built by `npm test` before the tests of `site` and `browser` run. */
@@ -63,4 +67,14 @@ export const fixtureBuilds: readonly FixtureBuild[] = [
     outDir: severalProvinces.folder,
     prepare: () => writeSeveralProvinces(join(ROOT, severalProvinces.content)),
   },
+  ...(hasCountry
+    ? [
+        {
+          name: 'country',
+          env: { CONTENT_DIR: country.content, CARDS: 'off' },
+          outDir: country.folder,
+          prepare: () => writeCountry(join(ROOT, country.content)),
+        },
+      ]
+    : []),
 ];

@@ -7,7 +7,8 @@ import type { MadeUpPerson } from './made-up-people.ts';
 import { inventRace } from './made-up-race.ts';
 import type { RacePlan } from './made-up-race.ts';
 import { readOfficialProvinces } from './official-regions.ts';
-import type { OfficialProvince, OfficialRegency } from './official-regions.ts';
+import type { OfficialProvince } from './official-regions.ts';
+import type { OfficialRegion } from '../content/official-regions.ts';
 import { buildRandom } from './random.ts';
 import type { Random } from './random.ts';
 
@@ -58,7 +59,7 @@ class World {
   }
 
   addRegions(province: OfficialProvince): void {
-    const add = (region: OfficialProvince | OfficialRegency, more: object): void => {
+    const add = (region: OfficialProvince | OfficialRegion, more: object): void => {
       const { code, level, name } = region;
       const kpuCode = code.replace('.', '');
       const record = { code, kpuCode, level, name, ...more, sources: [REGION_SOURCE], license: 'ODbL-1.0' };
@@ -69,7 +70,7 @@ class World {
     for (const regency of province.regencies) add(regency, { province: inside, districts: regency.districts });
   }
 
-  addRace(year: number, region: OfficialProvince | OfficialRegency, areas: RacePlan['areas'], news: string): void {
+  addRace(year: number, region: OfficialProvince | OfficialRegion, areas: RacePlan['areas'], news: string): void {
     const random = this.#random;
     const election = `contoh-${String(year)}`;
     const office = OFFICES[region.level];
@@ -116,7 +117,7 @@ class World {
   }
 
   /** The parts of a region that this race tells apart: for every second one with few districts. */
-  chooseAreas({ districts }: OfficialRegency): RacePlan['areas'] {
+  chooseAreas({ districts }: OfficialRegion): RacePlan['areas'] {
     const isToldApart = districts.length <= MOST_AREAS && this.#random.chance(0.5);
     return isToldApart ? districts.map(({ name }) => ({ district: name })) : [];
   }

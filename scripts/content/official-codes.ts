@@ -1,23 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Fault } from '../../src/domain/records.ts';
 import type { RegionRecord } from '../../src/schemas/region.ts';
-import { ROOT } from '../project.ts';
+import { readOfficialRegions } from './official-regions.ts';
 
 /** Codes that Kemendagri gives to no province, kept for made-up elections. */
 const EXAMPLES = '99';
 
-let officialCodes: Promise<ReadonlySet<string>> | undefined;
-
-const readCodes = async (): Promise<ReadonlySet<string>> => {
-  const tables = ['provinces', 'regencies', 'districts'].map((name) =>
-    readFile(join(ROOT, `node_modules/idn-area-data/data/${name}.csv`), 'utf8'),
+/** Every province, regency, city and district code of the official list. */
+export const readOfficialCodes = async (): Promise<ReadonlySet<string>> =>
+  new Set(
+    [...(await readOfficialRegions()).values()].flatMap(({ code, districts }) => [
+      code,
+      ...districts.map((district) => district.code),
+    ]),
   );
-  return new Set((await Promise.all(tables)).flatMap((table) => table.match(/^\d[\d.]*(?=,)/gm) ?? []));
-};
-
-/** Every province, regency, city and district code of the official list (Kepmendagri, by `idn-area-data`), read once. */
-export const readOfficialCodes = (): Promise<ReadonlySet<string>> => (officialCodes ??= readCodes());
 
 /** Codes of regions and districts that are not in the official list; codes from 99 stand only in a made-up election. */
 export function* checkCodes(

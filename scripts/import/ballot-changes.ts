@@ -5,7 +5,7 @@ import type { Office } from '../../src/schemas/race.ts';
 import { toRegionKey, type BallotRow } from './ballot-rows.ts';
 import type { Change, Raw } from './changes.ts';
 import type { TableWarning } from './faults.ts';
-import type { OfficialRegion } from './official-regions.ts';
+import type { OfficialRegion } from '../content/official-regions.ts';
 import { buildId, placeNewcomers, type Newcomer } from './people.ts';
 
 /** What an import of ballots needs to know beside the table. */

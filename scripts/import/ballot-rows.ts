@@ -2,7 +2,7 @@ import { isEmptyColumnName, partPair } from '../../src/domain/ballot-names/part-
 import { regionSlug } from '../../src/domain/names.ts';
 import { readCells, readRegion, readWholeNumber, type CellReader } from './cells.ts';
 import type { TableFault, TableWarning } from './faults.ts';
-import { parseRegionName, type OfficialRegion } from './official-regions.ts';
+import { parseRegionName, type OfficialRegion } from '../content/official-regions.ts';
 import type { TableRow } from './read-table.ts';
 
 /** One entry of one ballot, read from a row. */

@@ -1,4 +1,4 @@
-import type { OfficialRegion } from './official-regions.ts';
+import type { OfficialRegion } from '../content/official-regions.ts';
 import type { TableFault } from './faults.ts';
 import type { TableRow } from './read-table.ts';
 

@@ -6,7 +6,7 @@ import { toRaceFile, toRaceKey } from './ballot-changes.ts';
 import { readCells, readRegion, readWholeNumber } from './cells.ts';
 import type { Change } from './changes.ts';
 import type { TableFault, TableWarning } from './faults.ts';
-import type { OfficialRegion } from './official-regions.ts';
+import type { OfficialRegion } from '../content/official-regions.ts';
 import type { TableRow } from './read-table.ts';
 
 /** Votes of one ballot entry, read from a row; an empty cell is unknown. */

@@ -37,10 +37,6 @@ export const listLatestFirst = (elections: Iterable<Election>): readonly Electio
     return dayA === dayB ? (a.key < b.key ? -1 : 1) : dayA < dayB ? 1 : -1;
   });
 
-/** The latest election, whether its vote is over or ahead. */
-export const findLatestElection = (elections: Iterable<Election>): Election | undefined =>
-  listLatestFirst(elections)[0];
-
 /**
  * The election that a visitor means on a day (`YYYY-MM-DD`): of those that have races the one that votes next, up to its
  * voting day, else the one that voted last; the latest where none has races yet.

@@ -58,7 +58,11 @@ export const listIndexEntries = (
     const href = routes.party(party);
     const about = t.index.party;
     entries.push({ name: party.shortName, href, about });
-    for (const name of new Set([party.name, ...party.aliases]))
+    for (const name of new Set([
+      party.name,
+      ...party.aliases,
+      ...party.formerNames.flatMap((former) => [former.name, former.shortName]),
+    ]))
       if (name !== party.shortName) entries.push({ name, href, about, see: party.shortName });
   }
   for (const race of catalogue.races.values())

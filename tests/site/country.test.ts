@@ -1,25 +1,19 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/project.ts';
+import { country } from '../fixture-builds.ts';
+import { hasCountry } from '../fixtures/country.ts';
 import { type Page, readSite, type Site } from './built-site.ts';
 import { allChecks } from './checks/all-checks.ts';
 import { measurePages } from './checks/budgets.ts';
 import { markupChecks } from './checks/markup.ts';
 import { listPairPages, listRacePages } from './read-ballot.ts';
 
-/** The site of the whole country, built from the national table by the importer: named by COUNTRY_DIR. */
-const folder = process.env['COUNTRY_DIR'];
-const table = join(ROOT, '../shared/data/national/ballot-2024.csv');
-const isThere = existsSync(table) && folder !== undefined && existsSync(resolve(ROOT, folder));
-
-if (!isThere) {
-  console.log(
-    'The country is skipped: it needs the national table (shared/data/national beside this folder) and COUNTRY_DIR, the folder of a site built from it.',
-  );
+if (!hasCountry) {
+  console.log('The country is skipped: its tables (shared/data/national beside this folder) are not here.');
 }
 
-const SAMPLE = 150;
+const SAMPLE = 60;
 
 /** The kind of a page, by its place in the site. */
 const kindOf = ({ address }: Page): string => {
@@ -35,11 +29,11 @@ const listSample = (pages: readonly Page[]): Page[] =>
     return [...new Set([largest, ...list.filter((_, index) => index % step === 0)])];
   });
 
-describe.skipIf(!isThere)('the site of the whole country', () => {
+describe.skipIf(!hasCountry)('the site of the whole country', () => {
   let site: Site;
 
   beforeAll(() => {
-    site = readSite(resolve(ROOT, folder ?? ''));
+    site = readSite(join(ROOT, country.folder));
   });
 
   it('has 545 races with 1,557 pairs and their pages', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countTotals, findLatestElection } from '../../../src/domain/election.ts';
+import { countTotals, listLatestFirst } from '../../../src/domain/election.ts';
 import { listProvinces, listRegionRaces } from '../../../src/domain/region.ts';
 import { buildElection, buildRace, buildWorld, ELECTION, getFrom } from '../../fixtures/factories.ts';
 import { loadCatalogue } from '../../load-fixture.ts';
@@ -32,8 +32,8 @@ describe('an election in figures', () => {
   });
 
   it('is by default the latest one', () => {
-    expect(findLatestElection(twoElections.elections.values())?.year).toBe(2099);
-    expect(findLatestElection([])).toBeUndefined();
+    expect(listLatestFirst(twoElections.elections.values())[0]?.year).toBe(2099);
+    expect(listLatestFirst([])).toEqual([]);
   });
 });
 

@@ -31,8 +31,9 @@ export const parseRegionName = (official: string): Pick<OfficialRegion, 'level' 
   return { level: 'province', name: official };
 };
 
-/** Every province, regency and city by its code. */
-export const readOfficialRegions = async (): Promise<ReadonlyMap<string, OfficialRegion>> => {
+let officialRegions: Promise<ReadonlyMap<string, OfficialRegion>> | undefined;
+
+const readLists = async (): Promise<ReadonlyMap<string, OfficialRegion>> => {
   const [provinces, regencies, districts] = await Promise.all(['provinces', 'regencies', 'districts'].map(readRows));
   const districtsOf = Map.groupBy(districts ?? [], ({ regency_code }) => regency_code);
   return new Map(
@@ -46,3 +47,7 @@ export const readOfficialRegions = async (): Promise<ReadonlyMap<string, Officia
     ]),
   );
 };
+
+/** Every province, regency and city by its code (Kepmendagri, by `idn-area-data`), read once. */
+export const readOfficialRegions = (): Promise<ReadonlyMap<string, OfficialRegion>> =>
+  (officialRegions ??= readLists());

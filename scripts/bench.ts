@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { judgeGoals } from './bench/goals.ts';
 import type { BenchRow } from './bench/goals.ts';
@@ -10,6 +10,7 @@ import { formatGoals, formatTable } from './bench/print-table.ts';
 import { buildSyntheticContent } from './bench/synthetic-content.ts';
 import { writeContent } from './bench/write-content.ts';
 import { runCommand } from './command.ts';
+import { ROOT } from './project.ts';
 
 function findHugo(): string | undefined {
   const { stdout, status } = spawnSync('hugo', ['version'], { encoding: 'utf8' });
@@ -19,7 +20,9 @@ function findHugo(): string | undefined {
 await runCommand(async () => {
   const { pages, runs, withHugo, asJson, content } = parseBenchOptions(process.argv.slice(2), process.env);
   const hugo = withHugo ? findHugo() : undefined;
-  const scratch = await mkdtemp(join(tmpdir(), 'kenal-paslon-bench-'));
+  // Beside the builds: a finished site moves there by its name, elsewhere file by file.
+  await mkdir(join(ROOT, '.cache'), { recursive: true });
+  const scratch = await mkdtemp(join(ROOT, '.cache', 'bench-'));
   // With --json standard output is that object only.
   const say = (text: string): void => {
     if (!asJson) console.log(text);

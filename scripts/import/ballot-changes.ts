@@ -155,7 +155,7 @@ const buildPerson = (slug: string, id: string, parted: PartedName, source: strin
       aliases: parted.nicknames.map((name) => ({ name, sources: [source] })),
     }),
   };
-  return { file: `people/${slug}.yaml`, record, keep: keep('name', 'aliases', 'sources'), keepAlways: keep() };
+  return { file: `people/${slug}.yaml`, record, keep: keep('sources'), keepAlways: keep() };
 };
 
 /** Who stands in a role: a newcomer, or whom the pair on record names; the id is absent where an editor named somebody else. */

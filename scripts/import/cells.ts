@@ -36,9 +36,12 @@ export const readRegion = (
   const region = official.get(found);
   if (region) return region;
   const likely = listLikelyCodes(found, official);
+  const isCode = /^\d{2}(\.\d{2})?$/.test(found);
   return refuse(
     'kode',
-    "kode Kemendagri sebagai teks: dua angka untuk provinsi ('63'), empat angka dengan titik untuk kabupaten/kota ('63.10')",
+    isCode
+      ? 'kode yang ada di daftar Kemendagri'
+      : "kode Kemendagri sebagai teks: dua angka untuk provinsi ('63'), empat angka dengan titik untuk kabupaten/kota ('63.10')",
     likely.length > 0
       ? `Mungkin ${likely.map((code) => `${code} (${official.get(code)?.name ?? ''})`).join(' atau ')}; di lembar kerja, jadikan kolom ini teks sebelum mengisinya.`
       : 'Cocokkan dengan daftar Kemendagri (Kepmendagri 300.2.2-2430 Tahun 2025); kode BPS tidak dipakai di sini.',

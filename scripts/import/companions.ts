@@ -28,13 +28,13 @@ const asIs = (file: string, record: Raw): Change => ({
   keepAlways: new Set(),
 });
 
-const findRecord = async (file: string, { dir, own }: Shelves): Promise<Raw | undefined> => {
-  for (const shelf of [dir, own]) {
-    const path = join(shelf, file);
-    if (existsSync(path)) return parseRecord(await readFile(path, 'utf8'));
-  }
-  return undefined;
-};
+const readRecord = async (path: string): Promise<Raw | undefined> =>
+  existsSync(path) ? parseRecord(await readFile(path, 'utf8')) : undefined;
+
+const findOwn = (file: string, { own }: Shelves): Promise<Raw | undefined> => readRecord(join(own, file));
+
+const findRecord = async (file: string, shelves: Shelves): Promise<Raw | undefined> =>
+  (await readRecord(join(shelves.dir, file))) ?? findOwn(file, shelves);
 
 /** The id under which a table is cited when none is given. */
 export const toSourceId = (file: string): string =>
@@ -43,7 +43,7 @@ export const toSourceId = (file: string): string =>
 /** The source of a table: the record of the id that was asked for, else one that names the file and its checksum. */
 export const findSource = async (asked: string | undefined, file: string, shelves: Shelves): Promise<Change> => {
   const path = `sources/${asked ?? toSourceId(file)}.yaml`;
-  const known = asked === undefined ? undefined : await findRecord(path, shelves);
+  const known = asked === undefined ? undefined : await findOwn(path, shelves);
   if (known) return asIs(path, known);
   const checksum = createHash('sha256')
     .update(await readFile(file))

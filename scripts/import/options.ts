@@ -43,8 +43,8 @@ const options = {
 const parse = (args: readonly string[]) => {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    return refuse(`Pilihan tidak dapat dibaca: "${args.join(' ')}" (${(error as Error).message.split('.')[0] ?? ''}).`);
+  } catch {
+    return refuse(`Pilihan tidak dapat dibaca: "${args.join(' ')}".`);
   }
 };
 
@@ -67,7 +67,11 @@ const readStatus = (found: string | undefined, table: Table): 'provisional' | 'o
 export const readOptions = (args: readonly string[]): ImportOptions => {
   const { values, positionals } = parse(args);
   const table = values.tallies ? 'tallies' : 'ballots';
-  if (values.template) return { kind: 'template', table };
+  if (values.template) {
+    return args.every((arg) => arg === '--template' || arg === '--tallies')
+      ? { kind: 'template', table }
+      : refuse('--template hanya mencetak contoh tabel; hapus pilihan lain selain --tallies.');
+  }
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) {
     return refuse(`Tabel: ${positionals.join(', ') || 'tidak ada isi'}. Seharusnya satu berkas CSV.`);

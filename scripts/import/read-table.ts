@@ -40,8 +40,10 @@ const findDelimiter = (text: string): string => {
 const describe = (error: CsvError): string => {
   const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
   const place = `baris ${String(line)}`;
-  if (error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH')
-    return `${place}: jumlah sel tidak sama dengan baris judul. Seharusnya tiap baris punya sel sebanyak kolom; periksa tanda pemisah dan kutip di baris ini`;
+  if (error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH') {
+    const [expected = '?', found = '?'] = error.message.match(/\d+/g) ?? [];
+    return `${place}: jumlah sel ${found}. Seharusnya ${expected}, sebanyak baris judul; periksa tanda pemisah dan kutip di baris ini`;
+  }
   return `${place}: kutip tidak berpasangan atau salah tempat (${error.code}). Seharusnya sel dengan tanda pemisah diapit kutip ganda; perbaiki baris ini`;
 };
 

@@ -130,6 +130,22 @@ describe('a table of ballots', () => {
     expect(await readFile(`${out}.perbedaan.diff`, 'utf8')).toMatch(/^-.*SITI SATOE\n\+.*SITI SATU$/m);
   });
 
+  it('says of a mended name that the table writes it otherwise, and leaves it', async () => {
+    await startFromBallots();
+    const edited = (await read('people/siti-satu.yaml')).replace('name: Siti Satu', 'name: Siti Satoe');
+    await writeFile(join(out, 'people/siti-satu.yaml'), edited);
+    const { stdout } = await ballots();
+    expect(stdout).toContain('1 disunting dengan tangan');
+    expect(await read('people/siti-satu.yaml')).toBe(edited);
+  });
+
+  it('is named as a source by its checksum, also when a later table comes under the same id', async () => {
+    await ballots(ROWS, '--source', 'kpu-contoh');
+    const before = await read('sources/kpu-contoh.yaml');
+    await ballots([...ROWS, ''], '--source', 'kpu-contoh');
+    expect(await read('sources/kpu-contoh.yaml')).not.toBe(before);
+  });
+
   it('keeps the address of a pair whose printed name is corrected in the table', async () => {
     await startFromBallots();
     const { stdout } = await ballots(ROWS.map((row) => row.replace('SITI SATU', 'SITTI SATU')));
@@ -271,6 +287,7 @@ describe('a table of ballots that cannot be read', () => {
     [['--status', 'provisional'], '--status hanya untuk --tallies'],
     [['--tallies', '--status', 'final'], '"final"'],
     [['--warna', 'biru'], 'Pilihan tidak dapat dibaca'],
+    [['--template'], '--template hanya mencetak'],
     [['--election', 'Pilkada 2024'], '--election'],
     [['--voting-day', '2024-02-30'], '--voting-day'],
   ])('answers %s with the way to call it', async (args, words) => {

@@ -31,7 +31,7 @@ describe('a race with an interim count', () => {
     expect(provisional().length).toBeGreaterThan(40);
     for (const { key } of provisional())
       expect(leadOf(pageOf(key)), key).toMatch(
-        /^Hitung sementara, bukan hasil resmi: 95 dari 100 TPS\. Belum ada pasangan yang ditetapkan terpilih\./u,
+        /^Hitung sementara, bukan hasil resmi: 95 dari 100 TPS\. Pasangan terpilih belum tercatat di situs ini\./u,
       );
   });
 

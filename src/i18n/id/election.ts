@@ -30,7 +30,7 @@ export const election = {
     disputes: (dates: Dates) =>
       `Pemungutan suara berlangsung ${dates.voting}. Penetapan pasangan terpilih belum tercatat di semua pemilihan.`,
     finished: (dates: Dates) =>
-      `Pemungutan suara berlangsung ${dates.voting} dan semua pasangan terpilih sudah ditetapkan.`,
+      `Pemungutan suara berlangsung ${dates.voting} dan hasil semua pemilihan sudah ditetapkan.`,
   },
   asOf: (date: string) => `Keadaan per ${date}.`,
   stageNow: 'berjalan',

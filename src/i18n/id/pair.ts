@@ -19,7 +19,7 @@ export const pair = {
   pairNumber: (number: number) => `pasangan nomor\u00a0${String(number)}`,
   noOutcomeYet: 'Belum ada hasil.',
   provisional: 'Hitung sementara, bukan hasil resmi.',
-  notDetermined: 'Belum ada pasangan yang ditetapkan terpilih.',
+  notDetermined: 'Pasangan terpilih belum tercatat di situs ini.',
   noResult: 'Hasilnya belum ada data.',
   votedOn: (date: string) => `Pemungutan suara berlangsung ${date}.`,
   postponed: 'Pemungutan suara ditunda.',

@@ -19,7 +19,7 @@ export const race = {
     nobody: 'Kolom kosong mendapat suara terbanyak; tidak ada pasangan yang terpilih.',
     ahead: (date: string) => `Pemungutan suara ${date}.`,
     postponed: (date: string) => `Pemungutan suara yang dijadwalkan ${date} ditunda.`,
-    provisional: 'Hitung sementara, bukan hasil resmi; belum ada pasangan yang ditetapkan terpilih.',
+    provisional: 'Hitung sementara, bukan hasil resmi; pasangan terpilih belum tercatat di situs ini.',
     no_result: (date: string) => `Pemungutan suara berlangsung ${date}; hasilnya belum ada data.`,
     undetermined: (date: string) => `Pemungutan suara berlangsung ${date}; penetapan pasangan terpilih belum ada data.`,
   },

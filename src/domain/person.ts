@@ -14,7 +14,3 @@ export const groupNamesakes = (people: Iterable<Person>): ReadonlyMap<string, re
 /** The other people of the same name, in the order of their addresses. */
 export const listNamesakes = (person: Person, groups: ReadonlyMap<string, readonly Person[]>): readonly Person[] =>
   (groups.get(person.name.toLowerCase()) ?? []).filter((other) => other !== person);
-
-/** Whether a person's page tells more than the page of the one pair it leads to. */
-export const hasOwnStory = ({ candidacies, entries, aliases }: Person): boolean =>
-  candidacies.length > 1 || entries.length > 0 || aliases.length > 0;

@@ -1,27 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
 const ROOMS = [
-  { name: 'unit', timeout: 20_000, parallel: true },
-  { name: 'content', timeout: 60_000, parallel: true },
-  { name: 'site', timeout: 180_000, parallel: true },
-  // A browser is measured and has focus: one file at a time, after everything else.
-  { name: 'browser', timeout: 120_000, parallel: false },
+  { name: 'unit', timeout: 20_000, group: 0, workers: 2 },
+  { name: 'content', timeout: 60_000, group: 0, workers: 2 },
+  { name: 'site', timeout: 180_000, group: 0, workers: 2 },
+  // One file at a time, after everything else: a browser draws with every core there is.
+  { name: 'browser', timeout: 120_000, group: 1, workers: 1 },
 ] as const;
 
 export default defineConfig({
   test: {
     environment: 'node',
     maxWorkers: 2,
-    projects: ROOMS.map(({ name, timeout, parallel }, order) => ({
+    projects: ROOMS.map(({ name, timeout, group, workers }) => ({
       extends: true,
       test: {
         name,
         include: [`tests/${name}/**/*.test.ts`],
         testTimeout: timeout,
         hookTimeout: timeout,
-        fileParallelism: parallel,
-        sequence: { groupOrder: order },
-        maxWorkers: parallel ? 2 : 1,
+        maxWorkers: workers,
+        sequence: { groupOrder: group },
       },
     })),
   },

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { printError } from './command.ts';
 import { findBrowser, thisMachine } from './find-browser.ts';
+import { ROOT } from './project.ts';
 import { buildSites } from './test/build-sites.ts';
 import { formatCounts } from './test/count-results.ts';
 import type { TestCounts } from './test/count-results.ts';
@@ -8,6 +10,8 @@ import { runVitest } from './test/run-vitest.ts';
 const NEEDS_NO_SITE = /tests[\\/](?:unit|content)(?:$|[\\/])/u;
 
 async function runTests(filters: readonly string[]): Promise<TestCounts> {
+  // The tests start hundreds of short commands, which load the same code each time.
+  process.env['NODE_COMPILE_CACHE'] ??= join(ROOT, '.cache', 'node');
   const { site } = await import('../src/site.ts');
   // One day for every build and test of this run.
   process.env['SITE_DATE'] = site.date;

@@ -95,3 +95,15 @@ export const listPrintedPairs = (race: Race): readonly Pair[] => {
   const printed = race.pairs.filter((pair) => ballot.includes(pair.number));
   return printed.length > 0 ? printed : race.pairs;
 };
+
+/** What a small drawing of a ballot tells of one entry. */
+export type BallotMark = 'pair' | 'elected' | 'empty_column' | 'cancelled';
+
+/** The race's first ballot, a mark for each entry in its order. */
+export const listBallotMarks = (race: Race): readonly BallotMark[] =>
+  (race.rounds[0]?.ballot ?? []).map((entry) => {
+    if (entry === 'empty_column') return entry;
+    const pair = findPair(race, entry);
+    const outcome = pair && outcomeOf(pair);
+    return outcome === 'elected' || outcome === 'cancelled' ? outcome : 'pair';
+  });

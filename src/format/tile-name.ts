@@ -1,3 +1,6 @@
+import type { Region } from '../domain/entities.ts';
+import type { Messages } from '../i18n/messages.ts';
+
 const longestWhole = 9;
 const softHyphen = '\u00ad';
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aiueo'.includes(letter.toLowerCase());
@@ -14,7 +17,7 @@ const listBreaks = (word: string): number[] =>
   );
 
 /** A name with a soft hyphen near the middle of each word of more than nine letters, so that it fits a tile: `Banjar-masin`. */
-export const hyphenateTile = (name: string): string =>
+const hyphenate = (name: string): string =>
   name
     .split(' ')
     .map((word) => {
@@ -23,3 +26,9 @@ export const hyphenateTile = (name: string): string =>
       return word.length <= longestWhole || at === undefined ? word : word.slice(0, at) + softHyphen + word.slice(at);
     })
     .join(' ');
+
+/** What a region's tile says: its name, told from a namesake on the same map by what it is (`Kab. Banjar`). */
+export const formatTileName = (region: Region, tiles: readonly Region[], t: Messages): string => {
+  const isTwin = tiles.some((other) => other !== region && other.name === region.name);
+  return (isTwin ? t.common.level[region.level].shortPrefix : '') + hyphenate(region.name);
+};

@@ -84,6 +84,12 @@ describe('a site of several provinces', () => {
     expect(text(`${ELECTION}/`)).not.toMatch(/Mahkamah Konstitusi|Pemungutan suara ulang|dibatalkan/u);
   });
 
+  it('does not call a party without pairs where nobody wrote down which parties back whom', () => {
+    expect(text('partai/')).toMatch(/Siapa yang diusung atau didukung partai-partai ini: belum ada data\./u);
+    expect(text('partai/')).not.toMatch(/tidak ada pasangan|Angka menunjukkan/u);
+    expect(listHrefs(getPage(site, 'partai/'))).toContain('/partai/golkar/');
+  });
+
   it('lists under /wilayah/ the provinces with the number of their regencies and cities', () => {
     expect(text('wilayah/')).toMatch(/Jawa Barat 18 kabupaten, 9 kota/u);
     expect(text('wilayah/')).toMatch(/Daerah Istimewa Yogyakarta 4 kabupaten, 1 kota/u);

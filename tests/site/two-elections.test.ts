@@ -48,6 +48,19 @@ describe('a site with several elections', () => {
     expect(text('pilkada-2024/bupati-contoh/')).not.toMatch(/terpilih dengan|persen suara/iu);
   });
 
+  it('explains on its map what is drawn there, not what only the end of an election brings', () => {
+    expect(getPage(site, '').main.querySelectorAll('.legenda li').map(readText)).toEqual([
+      'satu pasangan',
+      'kolom kosong',
+    ]);
+  });
+
+  it('names a regency and a city of one name apart on its map', () => {
+    const tiles = getPage(site, '').main.querySelectorAll('.peta li:not(.prov) a span:not(.vh)').map(readText);
+    expect(tiles).toEqual(expect.arrayContaining(['Kab. Uji', 'Kota Uji']));
+    expect(new Set(tiles).size).toBe(tiles.length);
+  });
+
   it('says of the finished one who won', () => {
     expect(text('pilkada-2020/bupati-contoh/', '.lead')).toMatch(
       /Nama Calon Tujuh dan Nama Calon Delapan terpilih dengan 54,55 persen suara sah/u,

@@ -61,9 +61,9 @@ export const common = {
     },
   },
   level: {
-    province: { title: 'Provinsi', prefix: '', whole: 'seluruh provinsi' },
-    regency: { title: 'Kabupaten', prefix: 'Kabupaten ', whole: 'seluruh kabupaten' },
-    city: { title: 'Kota', prefix: 'Kota ', whole: 'seluruh kota' },
+    province: { title: 'Provinsi', prefix: '', shortPrefix: '', whole: 'seluruh provinsi' },
+    regency: { title: 'Kabupaten', prefix: 'Kabupaten ', shortPrefix: 'Kab. ', whole: 'seluruh kabupaten' },
+    city: { title: 'Kota', prefix: 'Kota ', shortPrefix: 'Kota ', whole: 'seluruh kota' },
   },
   mediaNote: 'Kecuali disebut lain, sumber dibaca sebagai kutipan tersimpan (awal halaman), bukan halaman utuh.',
 } as const;

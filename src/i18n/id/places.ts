@@ -66,14 +66,20 @@ export const region = {
   mapWhole: (province: string) => `Seluruh ${province}: gubernur`,
   mapNote: 'Peta ini skematis: letak mengikuti arah mata angin, luas tidak.',
   legend: 'Arti kotak kecil',
-  legendItems: { pair: 'satu pasangan', elected: 'terpilih', empty: 'kolom kosong', cancelled: 'dibatalkan' },
+  legendItems: {
+    pair: 'satu pasangan',
+    elected: 'terpilih',
+    empty_column: 'kolom kosong',
+    cancelled: 'dibatalkan',
+  },
 } as const;
 
 export const party = {
   list: 'Partai',
   listTitle: 'Partai',
-  listLead:
-    'Urutannya menurut nomor partai pada Pemilu 2024. Angka menunjukkan berapa pasangan yang diusung atau didukung menurut sumber yang terbaca.',
+  listOrder: 'Urutannya menurut nomor partai pada Pemilu 2024.',
+  listCounts: 'Angka menunjukkan berapa pasangan yang diusung atau didukung menurut sumber yang terbaca.',
+  listUnknown: 'Siapa yang diusung atau didukung partai-partai ini: belum ada data.',
   listDescription:
     'Semua partai dengan pasangan yang diusung atau didukungnya menurut sumber, dari provinsi sampai kabupaten.',
   none: 'tidak ada pasangan yang tercatat',

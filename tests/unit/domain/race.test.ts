@@ -8,6 +8,7 @@ import {
   isOnBallot,
   isSinglePair,
   levelOfOffice,
+  listBallotMarks,
   listPrintedPairs,
   listRoundsValidFirst,
   outcomeOf,
@@ -100,5 +101,17 @@ describe('the pairs that pages list first', () => {
 describe('an office', () => {
   it('belongs to a level: a governor to a province, a regent to a regency, a mayor to a city', () => {
     expect(levelOfOffice).toEqual({ governor: 'province', regent: 'regency', mayor: 'city' });
+  });
+});
+
+describe('a ballot drawn in small', () => {
+  it('marks the elected pair, the cancelled one and the empty column, in the order of the ballot', () => {
+    expect(listBallotMarks(repeated)).toEqual(['elected', 'cancelled']);
+    expect(listBallotMarks(single)).toEqual(['empty_column', 'elected']);
+  });
+
+  it('marks nobody as elected whom KPU has not determined', () => {
+    expect(listBallotMarks(lostToEmptyColumn)).not.toContain('elected');
+    expect(new Set(listBallotMarks(upcoming))).toEqual(new Set(['pair']));
   });
 });

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { ROOT } from '../project.ts';
+import { readAreaTable } from '../../src/catalogue/area-table.ts';
 import type { RegionRecord } from '../../src/schemas/region.ts';
 
 /** A region of Kemendagri's list (by `idn-area-data`). */
@@ -15,8 +13,8 @@ export interface OfficialRegion {
 
 type Row = { code: string; regency_code: string; name: string };
 
-const readRows = async (name: string): Promise<Row[]> =>
-  parse(await readFile(join(ROOT, `node_modules/idn-area-data/data/${name}.csv`)), { columns: true }) as Row[];
+const readRows = (name: Parameters<typeof readAreaTable>[0]): Row[] =>
+  parse<Row>(readAreaTable(name), { columns: true });
 
 const kinds = [
   ['Kabupaten ', 'regency'],
@@ -31,13 +29,12 @@ export const parseRegionName = (official: string): Pick<OfficialRegion, 'level' 
   return { level: 'province', name: official };
 };
 
-let officialRegions: Promise<ReadonlyMap<string, OfficialRegion>> | undefined;
+let officialRegions: ReadonlyMap<string, OfficialRegion> | undefined;
 
-const readLists = async (): Promise<ReadonlyMap<string, OfficialRegion>> => {
-  const [provinces, regencies, districts] = await Promise.all(['provinces', 'regencies', 'districts'].map(readRows));
-  const districtsOf = Map.groupBy(districts ?? [], ({ regency_code }) => regency_code);
+const readLists = (): ReadonlyMap<string, OfficialRegion> => {
+  const districtsOf = Map.groupBy(readRows('districts'), ({ regency_code }) => regency_code);
   return new Map(
-    [...(provinces ?? []), ...(regencies ?? [])].map(({ code, name }) => [
+    [...readRows('provinces'), ...readRows('regencies')].map(({ code, name }) => [
       code,
       {
         code,
@@ -50,4 +47,4 @@ const readLists = async (): Promise<ReadonlyMap<string, OfficialRegion>> => {
 
 /** Every province, regency and city by its code (Kepmendagri, by `idn-area-data`), read once. */
 export const readOfficialRegions = (): Promise<ReadonlyMap<string, OfficialRegion>> =>
-  (officialRegions ??= readLists());
+  Promise.resolve((officialRegions ??= readLists()));

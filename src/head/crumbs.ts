@@ -1,6 +1,8 @@
 import type { Election, Pair, Party, Person, Race, Region } from '../domain/entities.ts';
+import type { VillageCounts } from '../domain/village.ts';
 import { formatElectionName, formatRaceName, formatRegionName } from '../format/labels.ts';
 import { formatPairNames } from '../format/names.ts';
+import { formatVillageKinds } from '../format/villages.ts';
 import type { View } from '../routes/view.ts';
 
 /** One step on the way from the home page. */
@@ -38,6 +40,12 @@ export const buildRegionCrumbs = (region: Region, view: View): Crumb[] => [
   { name: view.t.region.list, href: view.routes.regions },
   ...(region.province ? [{ name: region.province.name, href: view.routes.region(region.province) }] : []),
   { name: formatRegionName(region, view.t), href: view.routes.region(region) },
+];
+
+/** Way to the villages of a region. */
+export const buildVillageCrumbs = (region: Region, counts: VillageCounts, view: View): Crumb[] => [
+  ...buildRegionCrumbs(region, view),
+  { name: formatVillageKinds(counts, view.t), href: view.routes.villages(region) },
 ];
 
 /** Way to a party. */

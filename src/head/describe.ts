@@ -4,6 +4,7 @@ import { findPhase } from '../domain/phase.ts';
 import { listBackings } from '../domain/party.ts';
 import { findElected, findRaceOutcome, outcomeOf } from '../domain/race.ts';
 import { listRegionRaces } from '../domain/region.ts';
+import type { VillageCounts } from '../domain/village.ts';
 import {
   formatElectionName,
   formatList,
@@ -15,6 +16,7 @@ import {
 import { formatOutcome } from '../format/outcome.ts';
 import { capitalize, formatNumber } from '../format/numbers.ts';
 import { formatElectionPlace } from '../format/places.ts';
+import { formatVillageCount } from '../format/villages.ts';
 import type { View } from '../routes/view.ts';
 
 /** Description of an election's page. */
@@ -79,6 +81,14 @@ export const describeRegion = (region: Region, { t }: View): string => {
     return (region.children.length > 0 ? t.region.descriptionNone : t.region.descriptionBare)(name);
   return t.region.description(name, races.map((race) => t.common.office[race.office].head).join(` ${t.common.and} `));
 };
+
+/** Description of the villages of a region. */
+export const describeVillages = (region: Region, counts: VillageCounts, { t, locale }: View): string =>
+  t.village.description(
+    formatRegionName(region, t),
+    formatVillageCount(counts, t, locale),
+    formatNumber(locale, counts.districts),
+  );
 
 /** Description of a party's page: by roles for the only election, else the elections it tells of, latest first. */
 export const describeParty = (party: Party, elections: readonly Election[], { t, locale }: View): string => {

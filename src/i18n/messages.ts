@@ -3,7 +3,7 @@ import { election } from './id/election.ts';
 import { fields } from './id/fields.ts';
 import { correction, guide, index, notFound, search, source } from './id/pages.ts';
 import { pair } from './id/pair.ts';
-import { home, party, person, region } from './id/places.ts';
+import { home, party, person, region, village } from './id/places.ts';
 import { race } from './id/race.ts';
 import type { Locale } from './locale.ts';
 
@@ -13,6 +13,7 @@ const id = {
   race,
   pair,
   region,
+  village,
   party,
   person,
   home,

@@ -21,6 +21,7 @@ export const buildRoutes = (base: string, locale: Locale) => {
     pair: (pair: Slugged<Pair> & { race: Parameters<typeof race>[0] }) => `${race(pair.race)}${pair.slug}/`,
     regions: at('wilayah'),
     region: (region: Slugged<Region>) => at('wilayah', region.slug),
+    villages: (region: Slugged<Region>) => at('wilayah', region.slug, 'desa'),
     parties: at('partai'),
     party: (party: Slugged<Party>) => at('partai', party.slug),
     partyElection: (party: Slugged<Party>, election: Slugged<Election>) => at('partai', party.slug, election.slug),

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../domain/entities.ts';
 import { listProvinces } from '../domain/region.ts';
+import { compareNames } from '../format/collation.ts';
 import { formatRaceName, formatRegionName } from '../format/labels.ts';
 import type { View } from '../routes/view.ts';
 
@@ -12,7 +13,6 @@ export interface IndexEntry {
 }
 
 const fold = (name: string): string => name.toLowerCase();
-const compare = new Intl.Collator('id', { sensitivity: 'base', numeric: true }).compare;
 
 /** First letter under which an entry stands; everything else under one sign. */
 export const letterOf = (name: string): string => {
@@ -70,5 +70,7 @@ export const listIndexEntries = (
   for (const { title, slug, place } of guides) {
     if (place === 'guide') entries.push({ name: title, href: routes.guide(slug), about: t.index.guide });
   }
-  return entries.sort((a, b) => compare(a.name, b.name) || compare(a.about, b.about) || (a.href < b.href ? -1 : 1));
+  return entries.sort(
+    (a, b) => compareNames(a.name, b.name) || compareNames(a.about, b.about) || (a.href < b.href ? -1 : 1),
+  );
 };

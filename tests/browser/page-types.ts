@@ -24,6 +24,7 @@ export const pageTypes: readonly PageType[] = [
   real('list of regions', 'wilayah/'),
   real('region', 'wilayah/kota-banjarbaru/'),
   real('province', 'wilayah/kalimantan-selatan/'),
+  real('villages of a region', 'wilayah/kabupaten-tabalong/desa/'),
   real('list of parties', 'partai/'),
   real('party', 'partai/pdi-perjuangan/'),
   real('person', 'tokoh/raudatul-jannah/'),

@@ -74,6 +74,25 @@ export const region = {
   },
 } as const;
 
+export const village = {
+  both: 'Desa dan kelurahan',
+  desa: 'Desa',
+  kelurahan: 'Kelurahan',
+  title: (kinds: string, region: string) => `${kinds} di ${region}`,
+  desaCount: (count: string) => `${count} desa`,
+  kelurahanCount: (count: string) => `${count} kelurahan`,
+  lead: (villages: string, districts: string) => `${villages} di ${districts} kecamatan.`,
+  sameBallots: 'Semua pemilih yang tinggal di sini mendapat surat suara yang sama:',
+  ballotsAt: 'Surat suaranya, dengan semua pasangan calon, ada di halaman',
+  unmarked: 'Yang tidak ditandai kelurahan adalah desa.',
+  inDistrict: (district: string) => `kec. ${district}`,
+  kelurahanInDistrict: (district: string) => `kelurahan, kec. ${district}`,
+  license: 'Daftar desa dan kelurahan: idn-area-data, ODbL 1.0.',
+  link: (villages: string) => `${villages} menurut abjad`,
+  description: (region: string, villages: string, districts: string) =>
+    `${region}: ${villages} di ${districts} kecamatan menurut abjad, dan pemilihan yang diikuti semua pemilih di sana.`,
+} as const;
+
 export const party = {
   list: 'Partai',
   listTitle: 'Partai',

@@ -94,28 +94,25 @@ export const describePartyForSearch = (party: Party, view: View): Indexed => ({
   meta: { nama: party.shortName, tentang: party.name },
 });
 
-/** Values of each filter of the search page, in the order of the catalogue. */
-export const listSearchFilters = (
-  catalogue: Catalogue,
-  view: View,
-): readonly { name: string; label: string; values: readonly string[] }[] => {
+/** A filter: its name in the address, its label, its values. */
+export type SearchFilter = readonly [name: string, label: string, ...values: readonly string[]];
+
+/** Filters of the search in the whole text, their values in the order of the catalogue. */
+export const listSearchFilters = (catalogue: Catalogue, view: View): readonly SearchFilter[] => {
   const { t } = view;
   const { filter, types, outcomes } = t.search;
+  const parties = [...catalogue.parties.values()].flatMap((party) => [
+    ...new Set(party.backings.map(({ pair }) => findPartyNamesOf(party, pair.race).shortName)),
+  ]);
   return [
-    { name: 'jenis', label: filter.jenis, values: Object.values(types) },
-    { name: 'tingkat', label: filter.tingkat, values: levels.map((level) => t.common.level[level].title) },
-    {
-      name: 'wilayah',
-      label: filter.wilayah,
-      values: [...new Set([...catalogue.regions.values()].map((region) => nameInFilter(region, view)))],
-    },
-    {
-      name: 'partai',
-      label: filter.partai,
-      values: [...catalogue.parties.values()].flatMap((party) => [
-        ...new Set(party.backings.map(({ pair }) => findPartyNamesOf(party, pair.race).shortName)),
-      ]),
-    },
-    { name: 'hasil', label: filter.hasil, values: Object.values(outcomes) },
+    ['jenis', filter.jenis, ...Object.values(types)],
+    ['tingkat', filter.tingkat, ...levels.map((level) => t.common.level[level].title)],
+    [
+      'wilayah',
+      filter.wilayah,
+      ...new Set([...catalogue.regions.values()].map((region) => nameInFilter(region, view))),
+    ],
+    ['partai', filter.partai, ...parties],
+    ['hasil', filter.hasil, ...Object.values(outcomes)],
   ];
 };

@@ -5,9 +5,19 @@ export interface PageType {
   readonly name: string;
   readonly address: string;
   readonly site: SiteName;
+  /** A text that comes by script: the page is not whole before. */
+  readonly shows?: string;
 }
 
 const real = (name: string, address: string): PageType => ({ name, address, site: 'real' });
+
+/** The search page with what it shows last. */
+const search = (name: string, params: string, shows: string, site: SiteName = 'real'): PageType => ({
+  name: `search ${name}`,
+  address: `cari/?${params}`,
+  site,
+  shows,
+});
 
 /** A page of every kind that the site has. */
 export const pageTypes: readonly PageType[] = [
@@ -36,8 +46,9 @@ export const pageTypes: readonly PageType[] = [
   real('guide', 'panduan/sengketa-hasil/'),
   real('about', 'tentang/'),
   real('search', 'cari/'),
-  real('search with results', 'cari/?q=banjarbaru'),
-  real('search without results', 'cari/?q=xyzzy'),
+  search('with people and places', 'q=noor', 'Kelurahan Syamsudin Noor'),
+  search('with guesses', 'q=raudatul+jannah+himawan+wartono', 'Kurang yakin'),
+  search('without results', 'q=xyzzy', 'Cara lain mencari'),
   real('index', 'indeks/'),
   real('letter of the index', 'indeks/m/'),
   real('unknown address', 'tidak-ada/'),
@@ -52,5 +63,6 @@ export const pageTypes: readonly PageType[] = [
   { name: 'race with an interim count', address: 'pilkada-2096/bupati-bogor/', site: 'provinces' },
   { name: 'divided letter of the index', address: 'indeks/c/', site: 'provinces' },
   { name: 'part of a letter of the index', address: 'indeks/ci/', site: 'provinces' },
+  search('of the whole text of a province', 'q=bogor&di=Jawa+Barat&isi=1', 'halaman memuat', 'provinces'),
   { name: 'source of very many pages', address: 'sumber/tabel-contoh/', site: 'provinces' },
 ];

@@ -1,234 +1,205 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { BUILT_FOLDER, readSite, type Site } from '../site/built-site.ts';
-import { readText } from '../site/checks/visible-text.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Lab, openLab } from './lab.ts';
+import { eventually, listenForComplaints, readSearchPage, type SearchPage } from './search-page.ts';
+
+const election = '/pilkada-2024/';
+const RAUDATUL = `${election}gubernur-kalimantan-selatan/raudatul-jannah-akhmad-rozanie-himawan-nugraha/`;
+const ARIFIN = `${election}wali-kota-banjarmasin/arifin-noor-muhammad-supian-akbari/`;
+const LISA = `${election}wali-kota-banjarbaru/erna-lisa-halaby-wartono/`;
+const ADITYA = `${election}wali-kota-banjarbaru/muhammad-aditya-mufti-ariffin-said-abdullah/`;
+const BAMBANG = `${election}bupati-tanah-laut/bambang-alamsyah-ikhwan-khariri/`;
+const MUJIYAT = `${election}bupati-barito-kuala/mujiyat-fahrin-nizar/`;
+const RUSLI = `${election}bupati-kotabaru/muh-rusli-syairi-mukhlis/`;
 
 let lab: Lab;
-let context: BrowserContext;
 let page: Page;
+let search: SearchPage;
+let complaints: string[];
 
 beforeAll(async () => {
   lab = await openLab();
+  ({ page } = await lab.open({ viewport: { width: 320, height: 640 } }));
+  search = readSearchPage(page);
+  complaints = listenForComplaints(page);
 });
 
 afterAll(() => lab.close());
 
-/** Waits until something is read as expected; searching takes its time on a busy machine. */
-const eventually = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 20_000 });
-
-const box = (): ReturnType<Page['locator']> => page.getByRole('searchbox');
-const status = async (): Promise<string> => {
-  await page.locator('.jumlah', { hasText: /hasil|Tulis/u }).waitFor();
-  return page.locator('.jumlah').innerText();
-};
-const open = async (query: string): Promise<string> => {
-  await page.goto(lab.urlOf(`cari/${query}`));
-  return status();
-};
-const submit = async (text: string): Promise<string> => {
-  await box().fill(text);
-  await box().press('Enter');
-  await page.locator('.jumlah', { hasText: `“${text}”` }).waitFor();
-  return status();
-};
-const listHits = (): Promise<string[]> => page.locator('.temu .daftar > li .nama a').allInnerTexts();
-
-/** All that has to agree: what is typed, what is asked for, what is found and what the window is called. */
-const readPlace = async (): Promise<Record<string, unknown>> => ({
-  typed: await box().inputValue(),
-  asked: new URL(page.url()).search,
-  said: await status(),
-  hits: await listHits(),
-  title: await page.title(),
+afterEach(() => {
+  expect(complaints).toEqual([]);
 });
 
-describe('the search', () => {
-  beforeEach(async () => {
-    ({ context, page } = await lab.open({ viewport: { width: 360, height: 640 } }));
+const open = (query = ''): Promise<unknown> => page.goto(lab.urlOf(`cari/${query}`));
+
+describe('somebody who types a name', () => {
+  it.each([
+    ['Raudhatul Jannah', 'Ahmad Rozanie Himawan Nugraha', RAUDATUL],
+    ['Arifin Noor', 'Supian Akbari', ARIFIN],
+    ['Erna Lisa Halaby', 'Wartono', LISA],
+    ['Bambang Alamsyah', 'Ikhwan Khariri', BAMBANG],
+    ['Mujiyat', 'Fahrin Nizar', MUJIYAT],
+    ['Ahmad Rusli', 'Syairi Mukhlis', RUSLI],
+  ])('as the press spells it comes to the pair by two keys: %s, %s', async (head, deputy, address) => {
+    await open();
+    for (const name of [head, deputy]) {
+      await search.box.fill('');
+      await page.keyboard.type(name);
+      await eventually(async () => (await search.listAddresses())[0]).toBe(address);
+      await page.keyboard.press('ArrowDown');
+      expect(await page.locator('[aria-selected="true"]').getAttribute('href')).toBe(address);
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForURL(lab.urlOf(address.slice(1)), { waitUntil: 'commit' });
   });
 
-  afterEach(() => context.close());
-
-  it('answers a link with a question in it, and calls the window by it', async () => {
-    expect(await open('?q=muhidin')).toMatch(/^\d+ hasil untuk “muhidin”$/u);
-    expect(await listHits()).toContain('Muhidin');
-    expect(await box().inputValue()).toBe('muhidin');
-    expect(await page.title()).toBe('Cari: muhidin | Kenal Paslon');
+  it('finds by nickname, by short name, by ballot number, by kotak kosong and by kelurahan', async () => {
+    await open();
+    const found: Record<string, string | undefined> = {};
+    for (const query of ['acil odah', 'batola', 'paslon 2 banjarbaru', 'kotak kosong tanah bumbu', 'landasan ulin']) {
+      await search.ask(query);
+      [found[query]] = await search.listAddresses();
+    }
+    expect(found).toEqual({
+      'acil odah': RAUDATUL,
+      batola: '/wilayah/kabupaten-barito-kuala/',
+      'paslon 2 banjarbaru': ADITYA,
+      'kotak kosong tanah bumbu': `${election}bupati-tanah-bumbu/`,
+      'landasan ulin': '/wilayah/kota-banjarbaru/',
+    });
+    await search.ask('kotak kosong tanah bumbu');
+    expect(await search.listTexts()).toEqual(['Bupati Tanah Bumbu 2024', 'Kabupaten Tanah Bumbu Kalimantan Selatan']);
   });
 
-  it('is asked from the search box of any page', async () => {
+  it('sees results while typing, and no other step in the way back for each letter', async () => {
+    await open();
+    const before = Number(await page.evaluate('history.length'));
+    await search.box.pressSequentially('wart');
+    await eventually(search.listAddresses).toEqual([LISA, '/tokoh/wartono/']);
+    await search.box.pressSequentially('ono');
+    await eventually(() => new URL(page.url()).search).toBe('?q=wartono');
+    expect(Number(await page.evaluate('history.length')) - before).toBe(1);
+    await search.box.fill('w');
+    expect(await search.readStatus()).toBe('Tulis nama calon, wilayah, kecamatan, desa, atau partai.');
+    expect(await search.listAddresses()).toEqual([]);
+  });
+
+  it('reads of a person the pair first and then the person, with number, official names, office and year', async () => {
+    await open('?q=acil+odah');
+    expect(await search.readStatus()).toBe('1 hasil untuk “acil odah”');
+    expect(await search.listTexts()).toEqual([
+      'Nomor urut 2 Raudatul Jannah dan Akhmad Rozanie Himawan Nugraha Calon gubernur Kalimantan Selatan 2024 Ditemukan lewat sebutan “Acil Odah”.',
+      'Tokoh: Raudatul Jannah',
+    ]);
+    expect(await search.listAddresses()).toEqual([RAUDATUL, '/tokoh/raudatul-jannah/']);
+    await search.ask('Raudhatul Jannah');
+    expect((await search.listTexts())[0]).toMatch(/ 2024 Ditemukan lewat ejaan “Raudhatul Jannah”\.$/u);
+    await search.ask('Raudatul Jannah');
+    expect((await search.listTexts())[0]).toMatch(/ 2024$/u);
+    const first = page.locator('main').locator(`a[href^="${election}"], a[href^="/tokoh/"]`).first();
+    expect(await first.getAttribute('href')).toBe(RAUDATUL);
+    await page
+      .getByRole('option', { name: /^Nomor urut 2 Raudatul Jannah dan Akhmad .* Kalimantan Selatan 2024$/u })
+      .click();
+    await page.waitForURL(`**${RAUDATUL}`, { waitUntil: 'commit' });
+  });
+
+  it('is told a doubtful name as a guess and never led to it', async () => {
+    await open();
+    expect(await search.ask('muhidin halaby')).toBe('Tidak ditemukan: “muhidin halaby”');
+    const groups = page.getByRole('group');
+    expect(await groups.count()).toBe(1);
+    await page.getByRole('group', { name: 'Kurang yakin. Mungkin maksud Anda:' }).waitFor();
+    expect((await search.listTexts())[0]).toMatch(/^Nomor urut 1 Muhidin dan Hasnuryadi Sulaiman/u);
+    await search.box.press('Enter');
+    await search.ask('muhidin');
+    await search.box.press('Enter');
+    expect(await search.listAddresses()).toContain('/tokoh/muhidin/');
+    expect(new URL(page.url()).pathname).toBe('/cari/');
+  });
+
+  it('of nobody here is told so and led on', async () => {
+    await open('?q=xyzzyq');
+    expect(await search.readStatus()).toBe('Tidak ditemukan: “xyzzyq”');
+    expect(await search.listAddresses()).toEqual([]);
+    await page.getByRole('link', { name: 'indeks A–Z', exact: true }).click();
+    await page.waitForURL('**/indeks/', { waitUntil: 'commit' });
+  });
+
+  it('on any page comes here with what was typed', async () => {
     await page.goto(lab.urlOf('partai/golkar/'));
-    await box().fill('barito kuala');
-    await box().press('Enter');
+    await page.getByRole('searchbox').fill('barito kuala');
+    await page.getByRole('searchbox').press('Enter');
     await page.waitForURL('**/cari/?q=barito+kuala');
-    expect(await status()).toMatch(/hasil untuk “barito kuala”/u);
-    expect(await listHits()).toContain('Bupati Barito Kuala 2024');
+    expect(await search.readStatus()).toMatch(/hasil untuk “barito kuala”/u);
+    expect(await search.listTexts()).toContain('Bupati Barito Kuala 2024');
   });
 
   it.each([
-    ['?q=tanah+laut', 'tanah laut'],
-    ['?q=tanah%20laut', 'tanah laut'],
-    ['?q=Ja%27far', "Ja'far"],
-    ['?q=%3Cb%3Ex', '<b>x'],
-    ['?q=%22%26', '"&'],
-  ])('understands %s', async (query, text) => {
-    expect(await open(query)).toMatch(/hasil untuk/u);
-    expect(await box().inputValue()).toBe(text);
-    expect(await page.locator('.jumlah').innerText()).toContain(`“${text}”`);
-    expect(await page.locator('.jumlah b, .temu .lewat b').count()).toBe(0);
-  });
-
-  it.each(['', '?q=', '?q=+'])(
-    'without a question ("%s") says what to write, loads nothing and finds nothing',
-    async (query) => {
-      const loaded: string[] = [];
-      page.on('request', (request) => loaded.push(request.url()));
-      expect(await open(query)).toBe('Tulis nama calon, wilayah, atau partai.');
-      expect(await listHits()).toEqual([]);
-      expect(loaded.filter((url) => url.includes('/pagefind/'))).toEqual([]);
-      expect(await page.title()).toBe('Cari | Kenal Paslon');
-    },
-  );
-
-  it('that finds nothing says so and leads on', async () => {
-    expect(await open('?q=xyzzyq')).toBe('Tidak ada hasil untuk “xyzzyq”');
-    expect(await page.locator('.kosongan').innerText()).toMatch(/indeks A–Z/u);
-  });
-
-  it('loads its engine from this site, when it is asked and not before', async () => {
-    const loaded: URL[] = [];
-    page.on('request', (request) => loaded.push(new URL(request.url())));
-    await open('');
-    expect(loaded.filter(({ pathname }) => pathname.startsWith('/pagefind/'))).toEqual([]);
-    await submit('tapin');
-    expect(loaded.some(({ pathname }) => pathname === '/pagefind/pagefind.js')).toBe(true);
-    expect(loaded.filter(({ href }) => !href.startsWith(lab.urlOf('')))).toEqual([]);
-  });
-
-  it('is narrowed by level, region, party and outcome, and the address keeps it', async () => {
-    await open('?q=banjar');
-    const all = Number.parseInt(await status(), 10);
-    await page.locator('summary', { hasText: 'Saring' }).click();
-    await page.getByLabel('Jenis').selectOption('Pasangan');
-    await eventually(async () => Number.parseInt(await status(), 10)).toBeLessThan(all);
-    await page.getByLabel('Hasil').selectOption('Dibatalkan');
-    await eventually(listHits).toEqual(['Muhammad Aditya Mufti Ariffin dan Said Abdullah']);
-    const before = await readPlace();
-    expect(new URL(page.url()).searchParams.get('hasil')).toBe('Dibatalkan');
-    await page.reload();
-    expect(await readPlace()).toEqual(before);
-    expect(await page.getByLabel('Jenis').inputValue()).toBe('Pasangan');
-  });
-
-  it('takes a reader back to where they were: same question, same filter, same results, same place on the page', async () => {
-    await open('');
-    const start = await page.evaluate('history.length');
-    await submit('tapin');
-    const first = await readPlace();
-    await submit('banjar');
-    await page.locator('summary', { hasText: 'Saring' }).click();
-    await page.getByLabel('Tingkat').selectOption('Kota');
-    await eventually(() => new URL(page.url()).search).toBe('?q=banjar&tingkat=Kota');
-    await status();
-    const second = await readPlace();
-    const third = page.locator('.temu .daftar > li .nama a').nth(2);
-    await third.scrollIntoViewIfNeeded();
-    await page.evaluate('scrollBy(0, 60)');
-    const scroll = Number(await page.evaluate('scrollY'));
-    expect(scroll).toBeGreaterThan(0);
-    await third.click();
-    await page.waitForURL((url) => url.pathname !== '/cari/');
-    // The page it began on, two questions, the page that was found: a filter is no step of its own.
-    expect(Number(await page.evaluate('history.length')) - Number(start)).toBe(3);
-
-    await page.goBack();
-    await eventually(listHits).toEqual(second['hits']);
-    expect(await readPlace()).toEqual(second);
-    expect(await page.getByLabel('Tingkat').inputValue()).toBe('Kota');
-    await eventually(async () => Math.abs(Number(await page.evaluate('scrollY')) - scroll)).toBeLessThanOrEqual(2);
-
-    await page.goBack();
-    await eventually(listHits).toEqual(first['hits']);
-    expect(await readPlace()).toEqual(first);
-    await page.goForward();
-    await eventually(listHits).toEqual(second['hits']);
-    expect(await readPlace()).toEqual(second);
-  });
-
-  it('shows more when asked, ten at a time, and comes back to as many', async () => {
-    await open('?q=calon');
-    expect(await listHits()).toHaveLength(10);
-    await page.getByRole('button', { name: 'Tampilkan lebih banyak' }).click();
-    await eventually(async () => (await listHits()).length).toBe(20);
-    const shown = await listHits();
-    await page.locator('.temu .daftar > li .nama a').nth(14).click();
-    await page.waitForURL((url) => url.pathname !== '/cari/');
-    await page.goBack();
-    await eventually(listHits).toEqual(shown);
-  });
-
-  it('is read out: the number of results is announced, and headings and numbers tell what was found', async () => {
-    await open('?q=wartono');
-    expect(await page.locator('.jumlah').getAttribute('role')).toBe('status');
-    const pair = page.locator('.temu .daftar > li', { hasText: 'Erna Lisa Halaby dan Wartono' }).first();
-    expect((await pair.innerText()).replace(/\s+/gu, ' ')).toMatch(/^Nomor urut 1 Erna Lisa Halaby dan Wartono/u);
+    ['the ten thousandth letter', 'x'.repeat(10_000)],
+    ['thousands of words', 'ahmad noor '.repeat(900)],
+    ['nothing to see', '\0\0\u200b\u200f'],
+    ['pictures', '🗳️🐓😀'],
+    ['writing from the right', '\u202eonotraW\u202c'],
+    ['signs of addresses', '%%20%zz&q=#?'],
+    ['signs of patterns', '.*+?^${}()|[]\\$&$1'],
+    ['quotes and markup', `"'<img src=x onerror=alert(1)><b>`],
+    ['words of the script', '__proto__ constructor toString'],
+  ])('breaks nothing by %s', async (_name, text) => {
+    if (!page.url().startsWith(lab.urlOf('cari/'))) await open();
+    await search.box.fill(text);
+    await eventually(() => page.locator('.jumlah').innerText()).toMatch(/^Tidak ditemukan: “|^\d+ hasil untuk “/u);
+    expect(await page.locator('.jumlah *').count()).toBe(0);
+    if ((await search.listAddresses()).length === 0)
+      expect(await page.getByRole('link', { name: 'indeks A–Z', exact: true }).isVisible()).toBe(true);
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    await search.ask('wartono');
+    expect((await search.listAddresses())[0]).toBe(LISA);
+    await eventually(() => page.title()).toBe('Cari: wartono | Kenal Paslon');
   });
 });
 
-describe('a name that looks like a derived word', () => {
-  /** Surnames in the content that end or begin as Indonesian words do which a stemmer shortens. */
-  const NAMES = [
-    ['Suriani', 'Suriani'],
-    ['Yamani', 'Yamani'],
-    ['Murjani', 'Murjani'],
-    ['Sahrujani', 'Sahrujani'],
-    ['Norhasani', 'Norhasani'],
-    ['Marlan', 'Marlan'],
-    ['Sulaiman', 'Hasnuryadi Sulaiman'],
-    ['Alfiani', 'Yopie Alfiani'],
-    ['Rifani', 'Muhammad Noor Rifani'],
-    ['Rahmadian', 'Rahmadian Noor'],
-    ['Bahsanuddin', 'Bahsanuddin'],
-    ['Kadarusman', 'Gusti Kadarusman'],
-    ['Hermansyah', 'Hermansyah'],
-    ['Mansyah', 'Mansyah Sabri'],
-    ['Trianto', 'Rahmat Trianto'],
-    ['Sumarji', 'Sumarji'],
-  ] as const;
+describe('the box and its options', () => {
+  const chosen = async (): Promise<string> => {
+    const id = await search.box.getAttribute('aria-activedescendant');
+    const marked = await page.locator('#pilihan [aria-selected="true"]').evaluateAll((all) => all.map((one) => one.id));
+    expect(marked).toEqual(id ? [id] : []);
+    return id ? ((await page.locator(`[id="${id}"]`).getAttribute('href')) ?? '') : '';
+  };
 
-  let site: Site;
-
-  beforeAll(async () => {
-    site = readSite(BUILT_FOLDER);
-    ({ context, page } = await lab.open());
+  it('are a combobox that tells what is chosen, wraps around, and lets go by Escape', async () => {
+    await open();
+    expect(await search.box.getAttribute('aria-expanded')).toBe('false');
+    expect(await search.box.getAttribute('aria-controls')).toBe('pilihan');
+    expect(await search.box.getAttribute('aria-autocomplete')).toBe('list');
+    await search.ask('wartono');
+    expect(await search.box.getAttribute('aria-expanded')).toBe('true');
+    expect(await page.getByRole('listbox').getAttribute('id')).toBe('pilihan');
+    expect(await page.getByRole('status').first().innerText()).toBe('1 hasil untuk “wartono”');
+    const steps: string[] = [await chosen()];
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp']) {
+      await search.box.press(key);
+      steps.push(await chosen());
+    }
+    const person = '/tokoh/wartono/';
+    expect(steps).toEqual(['', LISA, person, '', person, LISA, '', person]);
+    await search.box.press('Escape');
+    expect([await chosen(), await search.box.inputValue()]).toEqual(['', 'wartono']);
+    await search.box.press('Escape');
+    expect(await search.box.inputValue()).toBe('');
+    expect(await search.box.getAttribute('aria-expanded')).toBe('false');
+    expect(await search.readStatus()).toMatch(/^Tulis nama calon/u);
   });
 
-  afterAll(() => context.close());
-
-  it('finds its bearer first among the people', async () => {
-    await open('?q=calon&jenis=Tokoh');
-    const first: string[] = [];
-    for (const [query] of NAMES) {
-      await submit(query);
-      first.push((await listHits())[0] ?? '');
-    }
-    expect(first).toEqual(NAMES.map(([, person]) => person));
-  });
-
-  it('finds nobody on whose page it does not stand', async () => {
-    await open('?q=calon');
-    for (const [query] of NAMES) {
-      await submit(query);
-      const hits = await page
-        .locator('.temu .daftar > li .nama a')
-        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-      expect(hits.length, query).toBeGreaterThan(0);
-      const without = hits.filter((href) => {
-        const found = site.pages.find(({ address }) => address === new URL(href, lab.urlOf('')).pathname);
-        return found === undefined || !readText(found.main).toLowerCase().includes(query.toLowerCase());
-      });
-      expect(without, query).toEqual([]);
-    }
+  it('show ten things at first, and more when asked, where the reader goes on', async () => {
+    await open('?q=banjar');
+    await search.readStatus();
+    await eventually(() => search.listTexts()).toContain('Desa Banjar Sari Kecamatan Angsana, Kabupaten Tanah Bumbu');
+    const [first] = await search.listAddresses();
+    const before = await search.options.count();
+    await page.getByRole('button', { name: 'Tampilkan lebih banyak' }).first().click();
+    expect(await search.options.count()).toBeGreaterThan(before);
+    expect((await search.listAddresses())[0]).toBe(first);
+    expect(await search.options.nth(before).evaluate((option) => option === document.activeElement)).toBe(true);
   });
 });

@@ -8,6 +8,19 @@ const USUAL = 12_000;
 const USUAL_SHARE = 0.95;
 const SEARCH_PAGE = 6_000;
 const SEARCH_SCRIPT = 3_000;
+const SEARCH_ENGINE = 7_000;
+const SEARCH_NAMES = 6_000;
+const SEARCH_ALL_NAMES = 40_000;
+const SEARCH_PLACES = 14_000;
+
+/** Files that the search loads, each with the most bytes it may take. */
+const SEARCH_FILES: readonly (readonly [file: RegExp, most: number])[] = [
+  [/^cari\/nama\.json$/u, SEARCH_ALL_NAMES],
+  [/^cari\/nama-.+\.json$/u, SEARCH_NAMES],
+  [/^cari\/tempat-.+\.json$/u, SEARCH_PLACES],
+  [/^cari\/saring\.json$/u, SEARCH_NAMES],
+  [/^_astro\/answers\..+\.js$/u, SEARCH_ENGINE],
+];
 
 const inSection = (page: Page, { base }: Site, ...sections: string[]): boolean =>
   sections.some((section) => page.address.startsWith(`${base}${section}/`));
@@ -97,6 +110,28 @@ export const budgetChecks: readonly SiteCheck[] = [
       {},
       { 'cari/index.html': `<script src="/a.js"></script>${incompressible(SEARCH_PAGE)}`, 'a.js': '' },
       { 'cari/index.html': '<script src="/a.js"></script>', 'a.js': incompressible(SEARCH_SCRIPT) },
+    ],
+  },
+  {
+    title:
+      'what the search loads is small: its engine at most 7,000 bytes, names of a province 6,000, of all 40,000, places 14,000 a file',
+    find: (site) => {
+      const loaded = [...site.files].filter((file) => /^cari\/.+\.json$|^_astro\/answers\./u.test(file));
+      return loaded.length < 2
+        ? ['the search loads nothing']
+        : loaded.flatMap((file) => {
+            const bytes = gzipSync(site.readFile(file), { level: 9 }).length;
+            const most = SEARCH_FILES.find(([pattern]) => pattern.test(file))?.[1] ?? 0;
+            return bytes > most ? [`${file}: ${bytes} bytes`] : [];
+          });
+    },
+    faulty: [
+      {},
+      { 'cari/nama-a.json': incompressible(SEARCH_NAMES), 'cari/saring.json': '' },
+      { 'cari/tempat-a-1.json': incompressible(SEARCH_PLACES), 'cari/saring.json': '' },
+      { 'cari/nama.json': incompressible(SEARCH_ALL_NAMES), 'cari/saring.json': '' },
+      { '_astro/answers.a.js': incompressible(SEARCH_ENGINE), 'cari/saring.json': '' },
+      { 'cari/lain.json': 'x', 'cari/saring.json': '' },
     ],
   },
   {

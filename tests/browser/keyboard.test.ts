@@ -105,12 +105,16 @@ describe.each(VIEWS)('with the keyboard alone, $name', ({ width, textSize }) => 
 });
 
 describe('the focus', () => {
-  it.each([VIEWS[1], VIEWS[2]])(
-    'the first stop of every page is the way past its head, which appears and leads to the content, $name',
-    async ({ width, textSize }) => {
+  // The head is the same on all: what may differ on one is how much room it leaves on a phone.
+  it.each([
+    { ...VIEWS[1], types: pageTypes },
+    { ...VIEWS[2], types: pageTypes.filter((_, at) => at % 5 === 0) },
+  ])(
+    'the first stop of $types.length pages is the way past its head, which appears and leads to the content, $name',
+    async ({ width, textSize, types }) => {
       const { context, page } = await lab.open({ viewport: { width, height: 700 } });
       await setTextSize(page, textSize);
-      for (const type of pageTypes) {
+      for (const type of types) {
         await visit(lab, page, type);
         const first = await step(page);
         expect(first, type.name).toMatchObject({

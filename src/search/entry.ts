@@ -45,8 +45,8 @@ export interface Region {
   readonly name: string;
   readonly path: string;
   readonly province: Region | undefined;
-  /** Matches what its name may be cut short to. */
-  readonly short: RegExp;
+  /** Whether its name may be cut short to a word. */
+  readonly isShort: (word: string) => boolean;
   /** Latest first. */
   readonly races: readonly Race[];
 }

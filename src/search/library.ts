@@ -39,10 +39,13 @@ const levels = [
  * What a region's name may be cut short to: the first letter of each word and any that follow in it (`Kalsel`, `Tanbu`,
  * `HST`); of a name of one word three consonants, the first one among them (`BJM`).
  */
-const toShort = (name: string): RegExp => {
+const toShort = (name: string): Region['isShort'] => {
   const words = splitWords(name);
-  const letters = words.map((word) => word.replace(/\B./g, '$&?')).join('');
-  return new RegExp(`^(?=${words[1] ? '.{3,6}' : '[^aeiou]{3}'}$)${letters}$`);
+  const shape = words[1] ? /^.{3,6}$/ : /^[^aeiou]{3}$/;
+  return (word) =>
+    word[0] === words[0]?.[0] &&
+    shape.test(word) &&
+    new RegExp(`^${words.map((one) => one.replace(/\B./g, '$&?')).join('')}$`).test(word);
 };
 
 const nothing: readonly number[] = [];
@@ -116,7 +119,7 @@ export const openShelf = (file: NamesFile): Shelf => {
     const name = names[0]?.text ?? '';
     const slug = regionSlug(levelName, name);
     const races: Race[] = [];
-    const region = { level, name, path: `wilayah/${slug}/`, province: regions[above], short: toShort(name), races };
+    const region = { level, name, path: `wilayah/${slug}/`, province: regions[above], isShort: toShort(name), races };
     regions.push(region);
     const about = idsOf(words);
     const around = idsOf(region.province?.name);

@@ -36,6 +36,8 @@ export interface Question {
 /** Nobody's name is longer; what stands behind is not read, so that no text can make the page wait. */
 const longestQuery = 200;
 const mostWords = 12;
+/** Words beyond which none are read as one: whoever writes so much has parted them, and each would cost two comparisons more. */
+const mostJoined = 9;
 /** Comparisons that are kept. */
 const mostKept = 200;
 
@@ -98,11 +100,13 @@ export const readQuestion = (query: string, library: Library): Question => {
           : Math.max(0.25, rarity) * Math.min(1, text.length / 5),
       number: /^\d\d?$/.test(text) ? Number(text) : 0,
       alike,
-      regions: new Set(regions.filter(({ short }) => short.test(text))),
+      regions: new Set(regions.filter(({ isShort }) => isShort(text))),
     };
   });
   const runs = tokens.flatMap(({ text, alike, weight }, at): Run[] => {
     const next = tokens[at + 1];
+    if (texts.length > mostJoined)
+      return [{ mask: 1 << at, size: text.length, alike, alikeJoined: new Float32Array(0) }];
     const alikeJoined = compareAll(text, library, leastJoined, true);
     const single = { mask: 1 << at, size: text.length, alike, alikeJoined };
     if (!next || weight === leastWeight || next.weight === leastWeight || next.number) return [single];

@@ -132,6 +132,9 @@ const orderWords = (texts: readonly string[]): ((typed: string, least: number, n
   };
 };
 
+/** Whether a word may be another spelling of a word of the same sound: `aaaaaa` is none of `a`. */
+const isSpelling = (typed: string, text: string): boolean => typed.length < text.length + 5;
+
 /** How much a whole word counts of which only the beginning was typed. */
 const ofBeginning = (typed: string, text: string): number => 0.88 + (0.1 * typed.length) / text.length;
 
@@ -159,7 +162,7 @@ export const prepareWords = (texts: readonly string[]): Comparison => {
     if (typed.length < 3 || Math.max(typed.length, sound.length) > longest || /\d/.test(typed)) {
       texts.forEach((text, at) => {
         if (text === typed) found[at] = 1;
-        else if (sounds[at] === sound) raise(at, sameSound);
+        else if (sounds[at] === sound && isSpelling(typed, text)) raise(at, sameSound);
         else if (typed.length === 1 && sounds[at]?.startsWith(sound)) raise(at, initialWorth);
         else if (typed.length > 1 && text.startsWith(typed)) raise(at, ofBeginning(typed, text));
       });
@@ -167,14 +170,14 @@ export const prepareWords = (texts: readonly string[]): Comparison => {
     }
     bySound(sound, least, (at, whole, beginning) => {
       if (whole) raise(at, rateSlips(sound, sounds[at] as string, whole, beginning));
-      else raise(at, sameSound - 0.04);
+      else if (isSpelling(typed, texts[at] as string)) raise(at, sameSound - 0.04);
     });
     // Slips may also fall on letters that folding joins: the words as they are written count too.
     byText(typed, least, (at, whole, beginning) => {
       const text = texts[at] as string;
       if (text === typed) raise(at, 1);
       else if (text.startsWith(typed)) raise(at, ofBeginning(typed, text));
-      else if (sounds[at] === sound) raise(at, sameSound - 0.02 * Math.min(2, whole));
+      else if (sounds[at] === sound && isSpelling(typed, text)) raise(at, sameSound - 0.02 * Math.min(2, whole));
       else raise(at, rateSlips(typed, text, whole, beginning));
     });
     for (const at of initials) if (sounds[at] === sound[0]) found[at] = sound === 'muhamad' ? 0.9 : 0.5;

@@ -1,3 +1,4 @@
+import { formatMarkdownTable } from '../markdown-table.ts';
 import { findPageTime, findRatio } from './goals.ts';
 import type { BenchRow, GoalResult } from './goals.ts';
 
@@ -40,15 +41,7 @@ function listCells(row: BenchRow): string[] {
 }
 
 /** Formats the measured rows as a table that Markdown reads too. */
-export function formatTable(rows: readonly BenchRow[]): string {
-  const lines = [HEAD, ...rows.map(listCells)];
-  const widths = HEAD.map((_, column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0)));
-  const format = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`;
-  const rule = `| ${widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
-  const [head = [], ...body] = lines;
-  return [format(head), rule, ...body.map(format)].join('\n');
-}
+export const formatTable = (rows: readonly BenchRow[]): string => formatMarkdownTable([HEAD, ...rows.map(listCells)]);
 
 /** Formats the judgement of each goal as a line. */
 export function formatGoals(goals: readonly GoalResult[]): string {

@@ -1,6 +1,7 @@
 import type { EngineRow } from './measure-engine.ts';
 import type { Recall } from './score.ts';
-import { formatShare, formatTable } from './table.ts';
+import { formatMarkdownTable } from '../markdown-table.ts';
+import { formatShare } from './share.ts';
 
 const formatRecall = ({ n, first, five }: Recall): string => `${formatShare(first, n)} / ${formatShare(five, n)}`;
 
@@ -19,7 +20,7 @@ export const formatEngines = (rows: readonly EngineRow[]): string => {
   ];
   const none: Recall = { n: 0, first: 0, five: 0 };
   const { classes, overall, negative } = first.score;
-  return formatTable([
+  return formatMarkdownTable([
     line('recall@1 / recall@5', 'kueri', ({ name }) => name),
     ...[...classes].map(([name, { n }]) =>
       line(name, String(n), ({ score }) => formatRecall(score.classes.get(name) ?? none)),

@@ -1,5 +1,6 @@
 import { isNegative, listMisses, type Judged, type Recall, type Result, type Score } from './score.ts';
-import { formatShare, formatTable } from './table.ts';
+import { formatMarkdownTable } from '../markdown-table.ts';
+import { formatShare } from './share.ts';
 
 const shareOf = (part: number, { n }: Recall): number | null => (n === 0 ? null : part / n);
 
@@ -45,7 +46,7 @@ const formatMiss = (judged: Judged): string => {
 
 /** Formats a score for people: a table by class in per cent, the negative queries, and a line for each miss. */
 export const formatScore = (score: Score, judged: readonly Judged[]): string => {
-  const table = formatTable([
+  const table = formatMarkdownTable([
     ['kelas', 'kueri', 'recall@1 %', 'recall@5 %'],
     ...[...score.classes].map(([name, recall]) => toRow(name, recall)),
     toRow('semua', score.overall),

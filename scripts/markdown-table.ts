@@ -1,9 +1,5 @@
-/** A share as per cent with one decimal; a dash where there is nothing to have a share of. */
-export const formatShare = (part: number, all: number): string =>
-  all === 0 ? '–' : ((100 * part) / all).toFixed(1).replace('.', ',');
-
 /** Formats rows, the head first, as a table that Markdown reads too: text to the left, all else to the right. */
-export const formatTable = (rows: readonly (readonly string[])[]): string => {
+export const formatMarkdownTable = (rows: readonly (readonly string[])[]): string => {
   const [head = [], ...body] = rows;
   const widths = head.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
   const pad = (cells: readonly string[]): string =>

@@ -1,7 +1,7 @@
 import type { Entry } from '../search/entry.ts';
 import type { Found, Hit } from '../search/find.ts';
 import { groupHits } from '../search/groups.ts';
-import { fill, make } from './make.ts';
+import { fill, make, makeLine } from './make.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** One line to choose: where it leads, a ballot number or 0, and what it says, the name first. */
@@ -51,13 +51,7 @@ const drawLine = (
   base: string,
   { number: label }: SearchWords,
 ): HTMLElement => {
-  const option = make(
-    'a',
-    `baris${number ? '' : ' satu'}`,
-    ...(number ? [make('b', 'nk', make('span', 'vh', `${label} `), String(number))] : []),
-    make('span', '', make('span', 'nama', name), ...about.map((text) => make('span', 'ket', text))),
-  ) as HTMLAnchorElement;
-  option.href = base + path;
+  const option = makeLine(base + path, number ? String(number) : '', label, name, ...about);
   option.setAttribute('role', 'option');
   return option;
 };

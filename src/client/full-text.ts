@@ -1,4 +1,4 @@
-import { fill, make } from './make.ts';
+import { fill, make, makeLine } from './make.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** The part of Pagefind's browser API that the search page uses. */
@@ -42,17 +42,10 @@ const pageSize = 10;
 
 const drawPage = ({ url, meta, excerpt }: PagefindPage, { number: label }: SearchWords): HTMLElement => {
   const { nama, title, nomor = '', tentang = '' } = meta;
-  const passage = make('span', 'ket');
+  const passage = make('span', '');
   // Pagefind escapes the page's text and adds only <mark>.
   passage.innerHTML = excerpt;
-  const link = make(
-    'a',
-    `baris${nomor ? '' : ' satu'}`,
-    ...(nomor ? [make('b', 'nk', make('span', 'vh', `${label} `), nomor)] : []),
-    make('span', '', make('span', 'nama', nama ?? title ?? url), make('span', 'ket', tentang), passage),
-  ) as HTMLAnchorElement;
-  link.href = url;
-  return make('li', '', link);
+  return make('li', '', makeLine(url, nomor, label, nama ?? title ?? url, tentang, passage));
 };
 
 /**

@@ -22,23 +22,27 @@ const slugOf = (person: Person, { slug }: Region): string | 1 | undefined => {
 };
 
 /** Seats of a regency or city, by which people know it too; not where a region of its own is called so. */
-const seatsOf = ({ capital }: Region, { regions }: Catalogue): readonly string[] => {
-  const names = new Set([...regions.values()].map(({ name }) => name));
+const seatsOf = ({ capital }: Region, names: ReadonlySet<string>): readonly string[] => {
   const seats = capital ? [capital.value, ...(capital.otherReadings ?? []).map(({ value }) => value)] : [];
   return seats.flatMap((seat) => (seat === undefined || names.has(seat) ? [] : [seat]));
 };
 
-const isBacking = (party: Party, pair: Pair): boolean => party.backings.some((backing) => backing.pair === pair);
+/** By pair, the parties behind it, by their place. */
+const listBackers = (parties: readonly Party[]): ReadonlyMap<Pair, readonly number[]> => {
+  const backers = new Map<Pair, number[]>();
+  for (const [index, { backings }] of parties.entries())
+    for (const { pair } of backings) backers.set(pair, [...(backers.get(pair) ?? []), index]);
+  return backers;
+};
 
-const toPairRow = (pair: Pair, place: number, parties: readonly Party[]): PairRow => {
+const toPairRow = (pair: Pair, place: number, backers: readonly number[] | undefined): PairRow => {
   const [head, deputy] = [pair.head.person, pair.deputy.person];
-  const backers = parties.flatMap((party, index) => (isBacking(party, pair) ? [index] : []));
   const nicknames = join(pair.nickname?.value, pair.slogan?.value);
   const slug = toSlug(`${head.name} ${deputy.name}`);
   const extra: Partial<Record<keyof PairExtra, unknown>> = {
     n: pair.number === place + 1 ? undefined : pair.number,
     x: nicknames || undefined,
-    b: backers.length > 0 ? backers : undefined,
+    b: backers,
     s: pair.slug === slug ? undefined : pair.slug,
     h: slugOf(head, pair.race.region),
     d: slugOf(deputy, pair.race.region),
@@ -53,6 +57,8 @@ const toPairRow = (pair: Pair, place: number, parties: readonly Party[]): PairRo
 export const buildNames = (catalogue: Catalogue, province?: Region): NamesFile => {
   const elections = listLatestFirst(catalogue.elections.values());
   const parties = [...catalogue.parties.values()];
+  const backers = listBackers(parties);
+  const regionNames = new Set([...catalogue.regions.values()].map(({ name }) => name));
   // Provinces first: a region names its own by place.
   const regions = [...catalogue.regions.values()]
     .filter((region) => !province || findProvince(region) === province)
@@ -72,7 +78,7 @@ export const buildNames = (catalogue: Catalogue, province?: Region): NamesFile =
     ]),
     regions: regions.map((region): RegionRow => [
       levels.indexOf(region.level),
-      join(region.name, ...region.abbreviations, ...seatsOf(region, catalogue)),
+      join(region.name, ...region.abbreviations, ...seatsOf(region, regionNames)),
       region.province ? regions.indexOf(region.province) : -1,
       ...elections.flatMap((election, index) =>
         region.races
@@ -82,7 +88,7 @@ export const buildNames = (catalogue: Catalogue, province?: Region): NamesFile =
               [
                 index,
                 hasEmptyColumn(race) ? 1 : 0,
-                ...race.pairs.map((pair, place) => toPairRow(pair, place, parties)),
+                ...race.pairs.map((pair, place) => toPairRow(pair, place, backers.get(pair))),
               ] as const,
           ),
       ),

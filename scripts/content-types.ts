@@ -2,7 +2,9 @@ import { extname } from 'node:path';
 
 /** Media types by file extension, for the local server and the nginx configuration alike. */
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  atom: 'application/atom+xml',
   avif: 'image/avif',
+  bib: 'application/x-bibtex',
   css: 'text/css',
   csv: 'text/csv',
   gif: 'image/gif',
@@ -15,11 +17,13 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   mjs: 'text/javascript',
   pdf: 'application/pdf',
   png: 'image/png',
+  ris: 'application/x-research-info-systems',
   svg: 'image/svg+xml',
   txt: 'text/plain',
   wasm: 'application/wasm',
   webmanifest: 'application/manifest+json',
   webp: 'image/webp',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   xml: 'application/xml',
   zip: 'application/zip',
 };

@@ -19,6 +19,11 @@ export function allowSearch(policy: Policy): Policy {
   return { ...policy, 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'" };
 }
 
+/** Lets any site show the page in a frame. */
+export function allowFrames(policy: Policy): Policy {
+  return { ...policy, 'frame-ancestors': '*' };
+}
+
 /** Prints a policy as the value of its header. */
 export function formatPolicy(policy: Policy): string {
   return Object.entries(policy)

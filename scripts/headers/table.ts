@@ -1,4 +1,4 @@
-import { allowSearch, buildPagePolicy, formatPolicy } from './policy.ts';
+import { allowFrames, allowSearch, buildPagePolicy, formatPolicy } from './policy.ts';
 
 /** Header names and values, in the order in which they are sent. */
 export type HeaderSet = Readonly<Record<string, string>>;
@@ -47,13 +47,19 @@ const COMMON: HeaderSet = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/** What other sites may read by script and put into their own pages. */
+const OPEN: HeaderSet = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
 /** Builds the one table of headers that every server and host file is made from. */
 export function buildHeaderTable(base: string, styleHashes: readonly string[]): HeaderTable {
   const page = buildPagePolicy(styleHashes);
   const search = allowSearch(page);
-  const rule = (prefix: string, policy: typeof page): HeaderRule => ({
+  const rule = (prefix: string, policy: typeof page, headers: HeaderSet = {}): HeaderRule => ({
     prefix,
-    headers: { 'Content-Security-Policy': formatPolicy(policy), ...COMMON },
+    headers: { 'Content-Security-Policy': formatPolicy(policy), ...COMMON, ...headers },
   });
   return {
     base,
@@ -62,6 +68,8 @@ export function buildHeaderTable(base: string, styleHashes: readonly string[]): 
       rule(`${base}cari/`, search),
       // The search worker obeys the policy of its own file, not that of the page which starts it.
       rule(`${base}pagefind/`, search),
+      rule(`${base}data/`, page, OPEN),
+      rule(`${base}sematkan/`, allowFrames(page), OPEN),
     ],
   };
 }

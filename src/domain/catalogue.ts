@@ -30,12 +30,28 @@ const compareRaces = (a: Race, b: Race): number => byCode(a.region, b.region) ||
 
 /** Links checked records into one frozen catalogue; call only after `checkRecords` found no fault. */
 export const buildCatalogue = (records: ContentRecords): Catalogue => {
+  const corrections: Correction[] = [...records.corrections]
+    .map(([key, record]) => ({ ...record, key, slug: key }))
+    .sort((a, b) => (a.date === b.date ? (a.key < b.key ? -1 : 1) : a.date < b.date ? 1 : -1));
+  const correctionsByRecord = Map.groupBy(corrections, ({ record }) => record);
+  const correctionsOf = (folder: string, key: string): readonly Correction[] =>
+    correctionsByRecord.get(`${folder}/${key}`) ?? [];
+
   const sources = new Map<string, Source>();
   for (const [key, record] of records.sources) sources.set(key, { ...record, key, slug: key });
 
   const regions = new Map<string, Draft<Region>>();
   for (const [key, record] of records.regions) {
-    regions.set(key, { ...record, key, slug: key, province: undefined, children: [], neighbours: [], races: [] });
+    regions.set(key, {
+      ...record,
+      key,
+      slug: key,
+      province: undefined,
+      children: [],
+      neighbours: [],
+      races: [],
+      corrections: correctionsOf('regions', key),
+    });
   }
   for (const [key, record] of records.regions) {
     const region = need(regions, key);
@@ -46,7 +62,9 @@ export const buildCatalogue = (records: ContentRecords): Catalogue => {
   for (const region of regions.values()) region.children = (childrenOf.get(region.key) ?? []).sort(byCode);
 
   const elections = new Map<string, Draft<Election>>();
-  for (const [key, record] of records.elections) elections.set(key, { ...record, key, slug: key, races: [] });
+  for (const [key, record] of records.elections) {
+    elections.set(key, { ...record, key, slug: key, races: [], corrections: correctionsOf('elections', key) });
+  }
 
   const races = new Map<string, Draft<Race>>();
   for (const [key, record] of records.races) {
@@ -57,11 +75,14 @@ export const buildCatalogue = (records: ContentRecords): Catalogue => {
       election: need(elections, record.election),
       region: need(regions, record.region),
       pairs: [],
+      corrections: correctionsOf('races', key),
     });
   }
 
   const people = new Map<string, Draft<Person>>();
-  for (const [key, record] of records.people) people.set(key, { ...record, key, slug: key, candidacies: [] });
+  for (const [key, record] of records.people) {
+    people.set(key, { ...record, key, slug: key, candidacies: [], corrections: correctionsOf('people', key) });
+  }
 
   const pairs = new Map<string, Pair>();
   for (const [key, record] of records.pairs) {
@@ -73,6 +94,7 @@ export const buildCatalogue = (records: ContentRecords): Catalogue => {
       number: record.ballotNumber.value,
       head: { role: 'head', person: need(people, record.head.person), ballotName: record.head.ballotName },
       deputy: { role: 'deputy', person: need(people, record.deputy.person), ballotName: record.deputy.ballotName },
+      corrections: correctionsOf('pairs', key),
     });
   }
 
@@ -104,11 +126,14 @@ export const buildCatalogue = (records: ContentRecords): Catalogue => {
 
   const parties = new Map<string, Party>();
   for (const [key, record] of records.parties) {
-    parties.set(key, { ...record, key, slug: key, backings: backingsOf.get(key) ?? [] });
+    parties.set(key, {
+      ...record,
+      key,
+      slug: key,
+      backings: backingsOf.get(key) ?? [],
+      corrections: correctionsOf('parties', key),
+    });
   }
-  const corrections: Correction[] = [...records.corrections]
-    .map(([key, record]) => ({ ...record, key, slug: key }))
-    .sort((a, b) => (a.date === b.date ? (a.key < b.key ? -1 : 1) : a.date < b.date ? 1 : -1));
 
   for (const map of [sources, regions, elections, races, people, pairs, parties]) {
     for (const entity of map.values()) Object.freeze(entity);

@@ -24,6 +24,7 @@ const links = new Set([
   'province',
   'children',
   'neighbours',
+  'corrections',
 ]);
 
 function* walk(value: unknown): Generator<string> {

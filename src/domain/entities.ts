@@ -13,12 +13,18 @@ interface Entity {
   readonly slug: string;
 }
 
-export interface Election extends Entity, Readonly<ElectionRecord> {
+/** What a record carries that may be corrected. */
+interface Corrected {
+  /** Logged changes of its facts, latest first. */
+  readonly corrections: readonly Correction[];
+}
+
+export interface Election extends Entity, Corrected, Readonly<ElectionRecord> {
   /** All its races: provinces by code, in each the governor's race first, then regions by code. */
   readonly races: readonly Race[];
 }
 
-export interface Race extends Entity, Readonly<Omit<RaceRecord, 'election' | 'region'>> {
+export interface Race extends Entity, Corrected, Readonly<Omit<RaceRecord, 'election' | 'region'>> {
   readonly election: Election;
   readonly region: Region;
   /** All registered pairs in ballot order, cancelled ones included. */
@@ -31,7 +37,8 @@ export interface Candidate {
   readonly ballotName: string;
 }
 
-export interface Pair extends Entity, Readonly<Omit<PairRecord, 'race' | 'head' | 'deputy' | 'ballotNumber'>> {
+export interface Pair
+  extends Entity, Corrected, Readonly<Omit<PairRecord, 'race' | 'head' | 'deputy' | 'ballotNumber'>> {
   readonly race: Race;
   readonly number: number;
   readonly ballotNumber: PairRecord['ballotNumber'];
@@ -44,7 +51,7 @@ export interface Candidacy {
   readonly role: 'head' | 'deputy';
 }
 
-export interface Person extends Entity, Readonly<PersonRecord> {
+export interface Person extends Entity, Corrected, Readonly<PersonRecord> {
   /** Every candidacy on record, latest election first. */
   readonly candidacies: readonly Candidacy[];
 }
@@ -56,12 +63,12 @@ export interface Backing {
   readonly role: BackingRole;
 }
 
-export interface Party extends Entity, Readonly<PartyRecord> {
+export interface Party extends Entity, Corrected, Readonly<PartyRecord> {
   /** Each pair once, in the order of races and ballots. */
   readonly backings: readonly Backing[];
 }
 
-export interface Region extends Entity, Readonly<Omit<RegionRecord, 'province' | 'neighbours'>> {
+export interface Region extends Entity, Corrected, Readonly<Omit<RegionRecord, 'province' | 'neighbours'>> {
   readonly province: Region | undefined;
   /** Regencies and cities of a province, by code. */
   readonly children: readonly Region[];

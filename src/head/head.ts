@@ -11,6 +11,15 @@ export interface HeadInput {
   crumbs?: readonly { name: string; href: string }[];
   jsonLd?: readonly JsonLd[];
   noIndex?: boolean;
+  /** The same in another form: feeds, data, the code that embeds it. */
+  alternates?: readonly Alternate[];
+}
+
+/** A file that programs find by the page's head; `href` with the base path. */
+export interface Alternate {
+  readonly type: 'application/atom+xml' | 'application/json' | 'application/json+oembed';
+  readonly href: string;
+  readonly title: string;
 }
 
 export interface Head {
@@ -19,6 +28,7 @@ export interface Head {
   readonly canonical: string;
   readonly jsonLd: readonly string[];
   readonly noIndex: boolean;
+  readonly alternates: readonly Alternate[];
 }
 
 const longestDescription = 300;
@@ -40,5 +50,6 @@ export const buildHead = (input: HeadInput, view: View): Head => {
     canonical: toAbsolute(input.path, view.site.origin),
     jsonLd: blocks.map(serializeJsonLd),
     noIndex: input.noIndex ?? false,
+    alternates: (input.alternates ?? []).map((file) => ({ ...file, href: toAbsolute(file.href, view.site.origin) })),
   };
 };

@@ -1,10 +1,14 @@
 import { common } from './id/common.ts';
+import { data } from './id/data.ts';
 import { election } from './id/election.ts';
+import { embed } from './id/embed.ts';
+import { feed } from './id/feed.ts';
 import { fields } from './id/fields.ts';
 import { correction, guide, index, notFound, search, source } from './id/pages.ts';
 import { pair } from './id/pair.ts';
 import { home, party, person, region, village } from './id/places.ts';
 import { race } from './id/race.ts';
+import { record } from './id/record.ts';
 import type { Locale } from './locale.ts';
 
 const id = {
@@ -24,6 +28,10 @@ const id = {
   index,
   notFound,
   fields,
+  record,
+  embed,
+  data,
+  feed,
 };
 
 /** Every visible sentence, by the noun it is about. */

@@ -27,6 +27,8 @@ export const electionSchema = z.strictObject({
   shortName: name,
   year: z.int().min(1945).max(2200),
   stages: z.array(stage).min(1),
+  /** Day on which its records were last compiled from their sources; a record of its own later day says so itself. */
+  updated: day.optional(),
   /** A made-up election for tests and examples; every page says so. */
   isExample: z.literal(true).optional(),
 });

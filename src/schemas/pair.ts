@@ -80,6 +80,8 @@ export const pairSchema = z.strictObject({
   slogan: fact(text).optional(),
   quote: fact(text).optional(),
   programmes: z.array(programmeGroup).default([]),
+  /** Day on which the record was last compiled from its sources (`YYYY-MM-DD`); absent, that of its election counts. */
+  updated: day.optional(),
   formerSlugs: z.array(slug).default([]),
 });
 

@@ -31,6 +31,8 @@ export const partySchema = z.strictObject({
       }),
     )
     .default([]),
+  /** Day on which the record was last compiled from its sources (`YYYY-MM-DD`); absent, that of its election counts. */
+  updated: day.optional(),
   formerSlugs: z.array(slug).default([]),
 });
 

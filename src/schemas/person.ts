@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { looseDate, name, slug, text } from './primitives.ts';
+import { day, looseDate, name, slug, text } from './primitives.ts';
 import { sourced } from './provenance.ts';
 
 const personId = z
@@ -23,6 +23,8 @@ export const personSchema = z.strictObject({
   name,
   aliases: z.array(sourced({ name })).default([]),
   entries: z.array(personEntry).default([]),
+  /** Day on which the record was last compiled from its sources (`YYYY-MM-DD`); absent, that of its election counts. */
+  updated: day.optional(),
   formerSlugs: z.array(slug).default([]),
 });
 

@@ -123,6 +123,8 @@ const shared = {
   contradictions: z.array(statement).default([]),
   /** Further statements about the result, each attributed. */
   statements: z.array(statement).default([]),
+  /** Day on which the record was last compiled from its sources (`YYYY-MM-DD`); absent, that of its election counts. */
+  updated: day.optional(),
   formerSlugs: z.array(slug).default([]),
 };
 

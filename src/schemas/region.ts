@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { districtCode, name, regionCode, slug } from './primitives.ts';
+import { day, districtCode, name, regionCode, slug } from './primitives.ts';
 import { fact, sourceIds } from './provenance.ts';
 
 /** A province, regency (kabupaten) or city (kota). */
@@ -23,6 +23,8 @@ export const regionSchema = z.strictObject({
   neighbours: z.array(slug).default([]),
   neighbourSources: sourceIds.optional(),
   districts: z.array(z.strictObject({ code: districtCode, name })).default([]),
+  /** Day on which the record was last compiled from its sources (`YYYY-MM-DD`); absent, that of its election counts. */
+  updated: day.optional(),
   sources: sourceIds,
   license: z.literal('ODbL-1.0'),
 });

@@ -23,7 +23,13 @@ describe('the election that the home page opens with', () => {
   });
 
   it('is none of which only the calendar is known, unless there is no other', () => {
-    const calendar = { ...buildElection({ year: 2099 }), key: 'pilkada-2099', slug: 'pilkada-2099', races: [] };
+    const calendar = {
+      ...buildElection({ year: 2099 }),
+      key: 'pilkada-2099',
+      slug: 'pilkada-2099',
+      races: [],
+      corrections: [],
+    };
     expect(findCurrentElection([...elections, calendar], '2025-01-01')?.key).toBe('pilkada-2024');
     expect(findCurrentElection([calendar], '2025-01-01')).toBe(calendar);
     expect(findCurrentElection([], '2025-01-01')).toBeUndefined();
@@ -42,6 +48,7 @@ describe('a list of elections', () => {
       key,
       slug: key,
       races: [],
+      corrections: [],
     });
     const list = [of('b', '2099-04-01'), of('c', '2099-11-25'), of('a', '2099-04-01'), ...elections];
     expect(keysOf(listLatestFirst(list))).toEqual(['c', 'a', 'b', 'pilkada-2024', 'pilkada-2020', 'pilkada-2018']);

@@ -1,0 +1,4 @@
+/** Words of the embeds, and of the code that puts one into another page. */
+export const embed = {
+  title: 'Sematkan',
+} as const;

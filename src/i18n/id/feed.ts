@@ -1,0 +1,4 @@
+/** Words of the feeds. */
+export const feed = {
+  title: 'Umpan',
+} as const;

@@ -125,8 +125,11 @@ const runImport = async (order: Order): Promise<void> => {
   printSummary(plan.counts, plan.warnings, placement, { dir, isDry: order.isDry });
 };
 
-await runCommand(async () => {
-  const options = readOptions(process.argv.slice(2));
+/** What `npm run import` does with these arguments; throws what it would print when it is refused. */
+export const importTable = async (args: readonly string[]): Promise<void> => {
+  const options = readOptions(args);
   if (options.kind === 'template') process.stdout.write(await readFile(join(ROOT, templates[options.table]), 'utf8'));
   else await runImport(options);
-});
+};
+
+if (import.meta.main) await runCommand(() => importTable(process.argv.slice(2)));

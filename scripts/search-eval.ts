@@ -10,8 +10,9 @@ import { readQueryFile } from './search/query-file.ts';
 import { readCatalogue } from './search/read-catalogue.ts';
 import { judge, scoreQueries } from './search/score.ts';
 
-await runCommand(async () => {
-  const { file, content, asJson } = readEvalOptions(process.argv.slice(2));
+/** What `npm run search:eval` does with these arguments; throws what it would print when it is refused. */
+export const evaluateSearch = async (args: readonly string[]): Promise<void> => {
+  const { file, content, asJson } = readEvalOptions(args);
   if (content !== undefined && !existsSync(resolve(ROOT, content))) {
     throw new CommandError(
       `Folder isi tidak ditemukan: "${content}". Seharusnya folder seperti src/content; perbaiki --content, atau buat dengan "npm run import".`,
@@ -25,4 +26,6 @@ await runCommand(async () => {
   const judged = queries.map((query) => judge(query, searchLibrary(query.text, library)));
   const score = scoreQueries(judged);
   console.log(asJson ? JSON.stringify(toScoreJson(score), undefined, 2) : formatScore(score, judged));
-});
+};
+
+if (import.meta.main) await runCommand(() => evaluateSearch(process.argv.slice(2)));

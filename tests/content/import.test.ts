@@ -3,7 +3,9 @@ import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { importTable } from '../../scripts/import.ts';
 import { ROOT } from '../../scripts/project.ts';
+import { callCommand } from '../call-command.ts';
 import { hashFolder } from '../hash-folder.ts';
 import { runScript, type ScriptResult } from '../run-script.ts';
 
@@ -35,13 +37,18 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** `npm run import` with these arguments, in this process. */
+const runImport = (...args: string[]): Promise<ScriptResult> => callCommand(() => importTable(args));
+/** The same as people run it. */
+const startImport = (...args: string[]): Promise<ScriptResult> => runScript({ args: ['scripts/import.ts', ...args] });
+
 /** The folder that the ballots make, made once. */
 let base: string;
 
 beforeAll(async () => {
   base = await mkdtemp(join(tmpdir(), 'kenal-paslon-surat-suara-'));
   await writeFile(join(base, 'tabel.csv'), [HEADER, ...ROWS].join('\n'));
-  await runScript({ args: ['scripts/import.ts', join(base, 'tabel.csv'), '--out', join(base, 'isi')] });
+  await runImport(join(base, 'tabel.csv'), '--out', join(base, 'isi'));
 });
 
 afterAll(async () => {
@@ -50,17 +57,20 @@ afterAll(async () => {
 
 const startFromBallots = (): Promise<void> => cp(join(base, 'isi'), out, { recursive: true });
 
-const importTable = async (table: string, ...args: string[]): Promise<ScriptResult> => {
+const writeTable = async (table: string): Promise<string> => {
   const file = join(folder, 'tabel.csv');
   await writeFile(file, table);
-  return runScript({ args: ['scripts/import.ts', file, '--out', out, ...args] });
+  return file;
 };
 
+const importText = async (table: string, ...args: string[]): Promise<ScriptResult> =>
+  runImport(await writeTable(table), '--out', out, ...args);
+
 const ballots = (rows: readonly string[] = ROWS, ...args: string[]): Promise<ScriptResult> =>
-  importTable([HEADER, ...rows].join('\n'), ...args);
+  importText([HEADER, ...rows].join('\n'), ...args);
 
 const tallies = (rows: readonly string[] = VOTES, ...args: string[]): Promise<ScriptResult> =>
-  importTable(rows.join('\n'), '--tallies', '--status', 'provisional', '--source', 'hitungan', ...args);
+  importText(rows.join('\n'), '--tallies', '--status', 'provisional', '--source', 'hitungan', ...args);
 
 /** Files that differ between two folders, by their path inside. */
 const listDiffering = (before: Record<string, string>, after: Record<string, string>): string[] =>
@@ -82,7 +92,7 @@ const refuse = async (run: Promise<ScriptResult>): Promise<string> => {
 
 describe('a table of ballots', () => {
   it('becomes races, pairs, people, regions, an election and a source that the check accepts', async () => {
-    const { code, stdout } = await ballots();
+    const { code, stdout } = await startImport(await writeTable([HEADER, ...ROWS].join('\n')), '--out', out);
     expect(code).toBe(0);
     expect(stdout).toContain('4 baris: 2 pemilihan, 3 pasangan, 6 calon, 1 kolom kosong');
     expect(await read(PAIR)).toContain('value: Dr. H. BUDI SATU, S.Sos. - Hj. SITI SATU');
@@ -176,7 +186,7 @@ describe('a table of ballots', () => {
       '63,KALIMANTAN SELATAN,1,A SATU - B SATU,,',
       '63,KALIMANTAN SELATAN,2,ANA - NI DUA - SITI DUA,ANA - NI DUA,SITI DUA',
     ];
-    const { code } = await importTable(
+    const { code } = await importText(
       ['kode,wilayah,nomor_urut,nama_pasangan,nama_calon,nama_wakil', ...rows].join('\n'),
     );
     expect(code).toBe(0);
@@ -193,7 +203,7 @@ describe('a table of ballots', () => {
       `\uFEFF${table.join('\r\n').replaceAll('\u0000', ',').replace('nomor_urut', 'Nomor Urut  ')}\r\n`,
     ]) {
       await rm(out, { recursive: true });
-      const { code } = await importTable(text);
+      const { code } = await importText(text);
       expect(code).toBe(0);
       const again = await hashFolder(out);
       expect(listDiffering(plain, again)).toEqual(['sources/impor-tabel.yaml']);
@@ -265,17 +275,20 @@ describe('a table of ballots that cannot be read', () => {
     ['a column given twice', HEADER.replace('tingkat', 'wilayah'), ['baris 1', 'sekali saja']],
     ['a column that is missing', HEADER.replace('wilayah', 'kode_kpu'), ['baris 1', 'kolom wilayah']],
   ])('is refused for %s', async (_, header, words) => {
-    const message = await refuse(importTable([header, ...ROWS].join('\n')));
+    const message = await refuse(importText([header, ...ROWS].join('\n')));
     for (const word of words) expect(message).toContain(word);
   });
 
   it('is refused when it is no UTF-8, holds no row, or does not exist', async () => {
     await writeFile(join(folder, 'tabel.csv'), Buffer.from([0x6b, 0xff, 0xfe]));
-    const run = (file: string): Promise<ScriptResult> =>
-      runScript({ args: ['scripts/import.ts', join(folder, file), '--out', out] });
-    expect((await run('tabel.csv')).stderr).toContain('bukan teks UTF-8');
+    const run = (file: string): Promise<ScriptResult> => startImport(join(folder, file), '--out', out);
+    expect(await run('tabel.csv')).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('bukan teks UTF-8') as string,
+    });
     expect((await run('lain.csv')).stderr).toContain('Berkas tidak ditemukan');
-    expect(await refuse(importTable(HEADER))).toContain('tidak ada satu baris pun');
+    expect(await refuse(importText(HEADER))).toContain('tidak ada satu baris pun');
   });
 
   it('is refused for an election whose voting day nobody knows', async () => {
@@ -358,10 +371,10 @@ describe('a table of votes', () => {
 
 describe('a template', () => {
   it.each([[[]], [['--tallies']]])('is printed for %s and can be imported', async (args) => {
-    const template = await runScript({ args: ['scripts/import.ts', '--template', ...args] });
+    const template = await startImport('--template', ...args);
     expect(template.code).toBe(0);
-    const ballotTemplate = await runScript({ args: ['scripts/import.ts', '--template'] });
-    expect((await importTable(ballotTemplate.stdout)).code).toBe(0);
+    const ballotTemplate = await runImport('--template');
+    expect((await importText(ballotTemplate.stdout)).code).toBe(0);
     if (args.length > 0) expect((await tallies(template.stdout.trim().split('\n'))).code).toBe(0);
   });
 });
@@ -369,7 +382,7 @@ describe('a template', () => {
 describe.skipIf(!existsSync(national))('the tables of the whole country', () => {
   it('are imported complete, and a second time nothing changes', { timeout: 300_000 }, async () => {
     const run = (file: string, ...args: string[]): Promise<ScriptResult> =>
-      runScript({ args: ['scripts/import.ts', join(national, file), '--out', out, ...args] });
+      runImport(join(national, file), '--out', out, ...args);
     const first = await run('ballot-2024.csv');
     expect(first.stdout).toContain('1.594 baris: 545 pemilihan, 1.557 pasangan, 3.114 calon, 37 kolom kosong');
     const votes = ['--tallies', '--status', 'provisional', '--source', 'hitungan-sementara'];

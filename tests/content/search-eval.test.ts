@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/project.ts';
+import { evaluateSearch } from '../../scripts/search-eval.ts';
 import { buildSearchFiles, openSearchFiles, searchLibrary } from '../../scripts/search/own-search.ts';
 import { toScoreJson } from '../../scripts/search/print-score.ts';
 import { readQueryFile } from '../../scripts/search/query-file.ts';
 import { judge, scoreQueries } from '../../scripts/search/score.ts';
 import { buildCatalogue } from '../../src/domain/catalogue.ts';
+import { callCommand } from '../call-command.ts';
 import { hasCountry } from '../fixtures/country.ts';
 import { readCountryRecords } from '../fixtures/country-records.ts';
 import { runScript, type ScriptResult } from '../run-script.ts';
@@ -44,11 +46,15 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const evaluate = (...args: string[]): Promise<ScriptResult> => runScript({ args: ['scripts/search-eval.ts', ...args] });
+/** `npm run -s search:eval` with these arguments, in this process. */
+const evaluate = (...args: string[]): Promise<ScriptResult> => callCommand(() => evaluateSearch(args));
+/** The same as people run it. */
+const startEvaluation = (...args: string[]): Promise<ScriptResult> =>
+  runScript({ args: ['scripts/search-eval.ts', ...args] });
 
 describe('the evaluation of search', () => {
   it('prints with --json one object: recall by class and over all, and negative queries apart', async () => {
-    const { code, stdout, stderr } = await evaluate(file, '--json');
+    const { code, stdout, stderr } = await startEvaluation(file, '--json');
     expect(stderr).toBe('');
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toEqual({
@@ -112,7 +118,7 @@ describe('a query that cannot be asked or judged', () => {
     ] as const;
     const bad = join(folder, 'salah.jsonl');
     await writeFile(bad, [good, ...cases.map(([line]) => line)].join('\n'));
-    const { code, stdout, stderr } = await evaluate(bad, '--json');
+    const { code, stdout, stderr } = await startEvaluation(bad, '--json');
     expect(code).toBe(1);
     expect(stdout).toBe('');
     expect(stderr).toContain(`${bad}: ${String(cases.length)} kesalahan; tidak ada yang dinilai.`);

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { CommandError, runCommand } from './command.ts';
 import { readContentFolder } from './content/read-folder.ts';
+import type { FileMemory } from './content/read-record.ts';
 import { printFaults } from './check-content.ts';
 import { listBallotChanges } from './import/ballot-changes.ts';
 import { readBallotRows } from './import/ballot-rows.ts';
@@ -46,9 +47,9 @@ const emptyRecords: ContentRecords = {
   guideCitations: new Map(),
 };
 
-const readExisting = async (dir: string): Promise<ContentRecords> => {
+const readExisting = async (dir: string, memory: FileMemory): Promise<ContentRecords> => {
   if (!existsSync(dir)) return emptyRecords;
-  const { records, faults } = await readContentFolder(dir, OWN_CONTENT);
+  const { records, faults } = await readContentFolder(dir, OWN_CONTENT, memory);
   if (faults.length === 0) return records;
   printFaults(faults);
   throw new CommandError(`Folder ${dir} sudah memuat kesalahan di atas. Perbaiki dulu; tidak ada yang ditulis.`);
@@ -110,10 +111,12 @@ const showProgress = (total: number): ((done: number) => void) => {
 const runImport = async (order: Order): Promise<void> => {
   const dir = resolve(order.out);
   const shelves = { dir, own: OWN_CONTENT };
-  const records = await readExisting(dir);
+  const memory: FileMemory = new Map();
+  const records = await readExisting(dir, memory);
   const plan = await (order.table === 'ballots' ? planBallots : planTallies)(order, records, shelves);
   const placement = await placeChanges(dir, plan.changes, {
     isDry: order.isDry,
+    memory,
     onProgress: showProgress(plan.changes.length),
   });
   if (placement.faults.length > 0) {

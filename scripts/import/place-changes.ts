@@ -1,9 +1,11 @@
 import { existsSync, rmSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { replaceFolder } from '../build/replace-folder.ts';
-import { checkContentFolder, type Fault } from '../check-content.ts';
+import type { Fault } from '../check-content.ts';
+import { readChecked } from '../content/read-checked.ts';
+import type { FileMemory } from '../content/read-record.ts';
 import { mergeRecord, type Change } from './changes.ts';
 import { isUntouched, parseRecord, toStampedText, toYaml } from './stamp.ts';
 
@@ -38,17 +40,31 @@ const applyChange = ({ file, record, keep, keepAlways }: Change, text: string | 
 const readIfThere = async (file: string): Promise<string | undefined> =>
   existsSync(file) ? readFile(file, 'utf8') : undefined;
 
+/** What was read in a folder, as it stands in a copy of it whose files are the same but for those that `changed` names. */
+const carryOver = (memory: FileMemory, dir: string, copy: string, changed: readonly string[]): FileMemory => {
+  const carried: FileMemory = new Map();
+  for (const [path, read] of memory)
+    carried.set(path.startsWith(dir + sep) ? join(copy, path.slice(dir.length)) : path, read);
+  for (const file of changed) carried.delete(join(copy, file));
+  return carried;
+};
+
 /** Where the differences that an import did not write are kept: beside the content folder. */
 export const toDifferenceFile = (dir: string): string => `${dir}.perbedaan.diff`;
 
 /**
  * Works out what an import does to a content folder, on a copy beside it; the copy takes the folder's place in one step
- * when `isDry` is false and the whole folder is free of faults. An interruption leaves the folder as it was.
+ * when `isDry` is false and the whole folder is free of faults. An interruption leaves the folder as it was. What `memory`
+ * knows of the folder is not read again.
  */
 export const placeChanges = async (
   dir: string,
   changes: readonly Change[],
-  { isDry, onProgress }: { readonly isDry: boolean; readonly onProgress: (done: number) => void },
+  {
+    isDry,
+    memory,
+    onProgress,
+  }: { readonly isDry: boolean; readonly memory: FileMemory; readonly onProgress: (done: number) => void },
 ): Promise<Placement> => {
   const copy = join(dirname(dir), `.${basename(dir)}.impor-${String(process.pid)}`);
   const interrupt = (): never => {
@@ -62,7 +78,7 @@ export const placeChanges = async (
     await mkdir(copy, { recursive: true });
     if (existsSync(dir)) await cp(dir, copy, { recursive: true });
     const placement = await writeChanges(copy, changes, onProgress);
-    const faults = await checkContentFolder(copy);
+    const { faults } = await readChecked(copy, carryOver(memory, dir, copy, placement.changed));
     const isNews = placement.added.length > 0 || placement.changed.length > 0;
     if (faults.length === 0 && !isDry) {
       if (isNews) await replaceFolder(copy, dir);

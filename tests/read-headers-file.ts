@@ -32,10 +32,24 @@ const MATCHERS: Record<Host, (pattern: string) => RegExp> = {
   },
 };
 
+const compile = (host: Host, text: string): (Rule & { readonly matcher: RegExp })[] =>
+  parseRules(text).map((rule) => ({ ...rule, matcher: MATCHERS[host](rule.pattern) }));
+
+/** The file that each host was asked about last: the tests ask of thousands of addresses in one. */
+const lastRead = new Map<Host, { readonly text: string; readonly rules: ReturnType<typeof compile> }>();
+
+const readRules = (host: Host, text: string): ReturnType<typeof compile> => {
+  const known = lastRead.get(host);
+  if (known?.text === text) return known.rules;
+  const rules = compile(host, text);
+  lastRead.set(host, { text, rules });
+  return rules;
+};
+
 /** Reads `_headers` as a host does and gives the headers of an address: Cloudflare joins equal names, Netlify keeps the last. */
 export function listHostHeaders(host: Host, text: string, address: string): Record<string, string> {
   const headers: Record<string, string> = {};
-  for (const rule of parseRules(text).filter(({ pattern }) => MATCHERS[host](pattern).test(address))) {
+  for (const rule of readRules(host, text).filter(({ matcher }) => matcher.test(address))) {
     for (const [name, value] of rule.headers) {
       const earlier = headers[name];
       headers[name] = earlier !== undefined && host === 'cloudflare' ? `${earlier}, ${value}` : value;

@@ -10,6 +10,9 @@ import { hashFolder } from '../hash-folder.ts';
 import { runScript, startScript, waitForOutput } from '../run-script.ts';
 import type { ScriptResult } from '../run-script.ts';
 
+/** Content of a few pages, where it does not matter what the pages tell. */
+const SMALL = { CONTENT_DIR: join(ROOT, 'tests/fixtures/held'), CARDS: 'off' };
+
 let folder: string;
 // The published site in a folder of its own, where anything half-made would show.
 let shelf: string;
@@ -70,12 +73,12 @@ describe('a build that cannot succeed', () => {
     await copyProject(copy);
     const page = join(copy, 'src', 'pages', 'gagal.astro');
     await writeFile(page, "---\nthrow new Error('halaman ini gagal');\n---\n");
-    const failed = await build({}, copy);
+    const failed = await build(SMALL, copy);
     expect(failed.code).toBe(1);
     expect(failed.stderr).toContain('halaman ini gagal');
 
     await writeFile(page, '---\nawait new Promise((resolve) => setTimeout(resolve, 60_000));\n---\n');
-    const interrupted = startScript({ root: copy, args: ['scripts/build.ts'], env: { OUT_DIR: published } });
+    const interrupted = startScript({ root: copy, args: ['scripts/build.ts'], env: { ...SMALL, OUT_DIR: published } });
     const workshop = join(copy, '.cache', 'builds');
     while (!(await readdir(workshop)).some((name) => name.startsWith(`${String(interrupted.child.pid)}-`))) {
       await sleep(50);
@@ -123,7 +126,10 @@ describe('the start command', () => {
         resolve(typeof address === 'object' && address !== null ? address.port : 0);
       });
     });
-    const started = startScript({ args: ['scripts/start.ts', '--port', String(port)], env: { OUT_DIR: published } });
+    const started = startScript({
+      args: ['scripts/start.ts', '--port', String(port)],
+      env: { ...SMALL, OUT_DIR: published },
+    });
     const url = await waitForOutput(started, /http:\/\/127\.0\.0\.1:\d+\//u);
     expect(url).not.toContain(`:${port}/`);
     expect(started.output()).toContain(`Port ${port} sedang dipakai`);

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -14,7 +14,8 @@ const NEW_PAIR = '20260624';
 const DEFAULT = 'programmes: z.array(programmeGroup).default([])';
 const FORMER_DEFAULT =
   "programmes: z.array(programmeGroup).default([{ items: ['Bawaan lama'], sources: ['koran-contoh'] }])";
-const GONE = ['wali-kota-uji', 'nama-calon-sebelas', OLD_PAIR, 'koreksi rekaan', 'Bawaan lama'];
+const GUIDE = 'panduan-yang-dihapus';
+const GONE = ['wali-kota-uji', 'nama-calon-sebelas', OLD_PAIR, GUIDE, 'koreksi rekaan', 'Bawaan lama'];
 
 let folder: string;
 let worked: string;
@@ -36,7 +37,11 @@ async function makeProject(name: string): Promise<string> {
   return root;
 }
 
+const guidesOf = (root: string): string => join(root, 'src/content/guides/id');
+
 async function addWhatWillGo(root: string): Promise<void> {
+  const [model = ''] = (await readdir(guidesOf(root))).sort();
+  await copyFile(join(guidesOf(root), model), join(guidesOf(root), `${GUIDE}.mdx`));
   const fields = {
     date: '2021-12-20',
     record: 'people/nama-calon-satu',
@@ -54,7 +59,7 @@ async function addWhatWillGo(root: string): Promise<void> {
   await writeFile(schema, text.replace(DEFAULT, FORMER_DEFAULT));
 }
 
-/** Deletes a race with all that belongs to it, renames a pair, empties a collection, changes a default of a schema. */
+/** Deletes a race with all that belongs to it and a guide, renames a pair, empties a collection, changes a default of a schema. */
 async function change(root: string): Promise<void> {
   const gone = [
     'corrections',
@@ -67,6 +72,7 @@ async function change(root: string): Promise<void> {
   const pairs = join(root, 'isi', PAIRS, 'bupati-contoh');
   await rename(join(pairs, `${OLD_PAIR}.yaml`), join(pairs, `${NEW_PAIR}.yaml`));
   await cp(join(ROOT, 'src/schemas/pair.ts'), join(root, 'src/schemas/pair.ts'));
+  await rm(join(guidesOf(root), `${GUIDE}.mdx`), { force: true });
 }
 
 beforeAll(async () => {
@@ -88,7 +94,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-describe('a second build in the same folder, after a race was deleted, a pair renamed and a collection emptied', () => {
+describe('a second build in the same folder, after a race and a guide were deleted, a pair renamed and a collection emptied', () => {
   it('equals a first build of the changed content, byte for byte', () => {
     expect(after).toEqual(clean);
   });
@@ -105,6 +111,7 @@ describe('a second build in the same folder, after a race was deleted, a pair re
 
   it('had said it before', async () => {
     expect(Object.keys(before)).toContain(`pilkada-2021/bupati-contoh/${OLD_PAIR}/index.html`);
+    expect(Object.keys(before)).toContain(`panduan/${GUIDE}/index.html`);
     expect(before['koreksi/index.html']).not.toBe(after['koreksi/index.html']);
     expect(await readdir(join(worked, 'dist/pilkada-2021'))).not.toContain('wali-kota-uji');
     expect(Object.keys(before)).toContain('pilkada-2021/wali-kota-uji/index.html');

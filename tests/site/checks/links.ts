@@ -13,6 +13,7 @@ interface Link {
 const ADDRESSES = 'a, area, form, link[rel="canonical"]';
 const idsOf = new WeakMap<Page, ReadonlySet<string>>();
 const pagesOf = new WeakMap<Site, ReadonlyMap<string, Page>>();
+const linksOf = new WeakMap<Site, readonly Link[]>();
 
 function listIds(page: Page): ReadonlySet<string> {
   const ids = idsOf.get(page) ?? new Set(page.root.querySelectorAll('[id]').map(({ id }) => id));
@@ -26,8 +27,8 @@ function findPage(site: Site, file: string): Page | undefined {
   return pages.get(file);
 }
 
-function listLinks(site: Site): Link[] {
-  return site.pages.flatMap((page) =>
+const readLinks = (site: Site): Link[] =>
+  site.pages.flatMap((page) =>
     page.root.querySelectorAll(ADDRESSES).flatMap((element) => {
       const href = element.getAttribute('href') ?? element.getAttribute('action');
       const here = `${site.origin}${page.address}`;
@@ -36,6 +37,11 @@ function listLinks(site: Site): Link[] {
         : [{ page, element, href, url: URL.canParse(href, here) ? new URL(href, here) : undefined }];
     }),
   );
+
+function listLinks(site: Site): readonly Link[] {
+  const links = linksOf.get(site) ?? readLinks(site);
+  linksOf.set(site, links);
+  return links;
 }
 
 const isInternal = (link: Link, site: Site): boolean => link.url?.origin === site.origin;

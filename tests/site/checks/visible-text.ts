@@ -56,9 +56,19 @@ export function collapse(text: string): string {
   return text.replace(/[\t\n\f\r ]+/gu, ' ').trim();
 }
 
+const isMark = ({ rawTagName }: HTMLElement): boolean => rawTagName.toLowerCase() === 'sup';
+
+/** Whether an element has any text that a reader sees, citation numbers left out. */
+export function hasText(element: HTMLElement): boolean {
+  for (const piece of listPieces(element, isMark)) {
+    if ('text' in piece && /[^\s\u{ad}]/u.test(piece.text)) return true;
+  }
+  return false;
+}
+
 /** The text of an element as a reader sees it, citation numbers left out. */
 export function readText(element: HTMLElement): string {
-  return listTexts(element, ({ rawTagName }) => rawTagName.toLowerCase() === 'sup')
+  return listTexts(element, isMark)
     .join(' ')
     .replace(/[\t\n\f\r ]+/gu, ' ')
     .replaceAll('\u{a0}', ' ')

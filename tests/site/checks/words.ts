@@ -1,7 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import type { Page } from '../built-site.ts';
 import type { SiteCheck } from './check.ts';
-import { collapse, listPieces, listTexts, readText } from './visible-text.ts';
+import { collapse, hasText, listPieces, listTexts } from './visible-text.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
 const END_OF_WORD = /[\p{L}\p{N}.,;:!?)”]/u;
@@ -41,8 +41,17 @@ function* findGlued(main: HTMLElement): Generator<string> {
 
 const VERBATIM = /Nama di data KPU: .*/u;
 
-const findInText = (page: Page, pattern: RegExp, skip?: (element: HTMLElement) => boolean): string[] =>
-  listTexts(page.main, skip).flatMap((text) => {
+const ownTextsOf = new WeakMap<Page, readonly string[]>();
+
+/** The running texts of a page that are not printed as somebody else wrote them. */
+function listOwnTexts(page: Page): readonly string[] {
+  const texts = ownTextsOf.get(page) ?? listTexts(page.main, isVerbatim);
+  ownTextsOf.set(page, texts);
+  return texts;
+}
+
+const findInText = (page: Page, pattern: RegExp): string[] =>
+  listOwnTexts(page).flatMap((text) => {
     const found = pattern.exec(text.replace(VERBATIM, ''));
     return found ? [`${page.address}: …${text.slice(Math.max(0, found.index - 40), found.index + 30)}…`] : [];
   });
@@ -82,9 +91,7 @@ export const wordChecks: readonly SiteCheck[] = [
   {
     title: 'no space stands before a comma or a full stop, and no stop is written twice',
     find: ({ pages }) =>
-      pages.flatMap((page) =>
-        findInText(page, /\s[.,;:!?)](?=\s|$)|(?<!\.)\.\s?\.(?!\.)|[,;:]\s?[.,;:]|\(\s/u, isVerbatim),
-      ),
+      pages.flatMap((page) => findInText(page, /\s[.,;:!?)](?=\s|$)|(?<!\.)\.\s?\.(?!\.)|[,;:]\s?[.,;:]|\(\s/u)),
     faulty: [
       inPage('<p>Kata <b>ini</b> .</p>'),
       inPage('<p>Kata , lain</p>'),
@@ -97,7 +104,7 @@ export const wordChecks: readonly SiteCheck[] = [
     title: 'no sentence speaks of a today that passes',
     find: ({ pages }) =>
       pages.flatMap((page) =>
-        findInText(page, /\b(?:hari ini|saat ini|sekarang|kemarin|besok|baru-baru ini|belum lama ini)\b/iu, isVerbatim),
+        findInText(page, /\b(?:hari ini|saat ini|sekarang|kemarin|besok|baru-baru ini|belum lama ini)\b/iu),
       ),
     faulty: [inPage('<p>Sampai hari ini belum ada.</p>'), inPage('<p>Sekarang wali kota.</p>')],
   },
@@ -129,10 +136,7 @@ export const wordChecks: readonly SiteCheck[] = [
         const later = new Set(main.querySelectorAll(FILLED_LATER));
         return main
           .querySelectorAll(EMPTY)
-          .filter(
-            (element) =>
-              !later.has(element) && readText(element).trim() === '' && element.querySelector('svg') === null,
-          )
+          .filter((element) => !later.has(element) && !hasText(element) && element.querySelector('svg') === null)
           .map((element) => `${address}: ${element.toString().slice(0, 80)}`);
       }),
     faulty: [

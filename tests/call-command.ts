@@ -3,6 +3,8 @@ import { vi } from 'vitest';
 import { runCommand } from '../scripts/command.ts';
 import type { ScriptResult } from './run-script.ts';
 
+const readExitCode = (): number => Number(process.exitCode ?? 0);
+
 /**
  * Runs the function of a command in this process, as the command itself would run it, and gives what it printed and the
  * exit code it left: a process that is started for it costs a hundred times as much.
@@ -19,7 +21,7 @@ export async function callCommand(main: () => Promise<void>): Promise<ScriptResu
   try {
     process.exitCode = undefined;
     await runCommand(main);
-    return { code: Number(process.exitCode ?? 0), stdout, stderr };
+    return { code: readExitCode(), stdout, stderr };
   } finally {
     process.exitCode = before;
     for (const spy of spies) spy.mockRestore();

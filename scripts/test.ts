@@ -10,7 +10,7 @@ import { runVitest } from './test/run-vitest.ts';
 const NEEDS_NO_SITE = /tests[\\/](?:unit|content)(?:$|[\\/])/u;
 
 async function runTests(filters: readonly string[]): Promise<TestCounts> {
-  // The tests start hundreds of short commands, which load the same code each time.
+  // The tests start dozens of commands, which load the same code each time.
   process.env['NODE_COMPILE_CACHE'] ??= join(ROOT, '.cache', 'node');
   const { site } = await import('../src/site.ts');
   // One day for every build and test of this run.

@@ -1,6 +1,10 @@
 import type { Fault } from '../src/domain/records.ts';
+import { formatNumber } from '../src/format/numbers.ts';
 import { runCommand } from './command.ts';
-import { readChecked } from './content/read-checked.ts';
+import { findContentFolder, readChecked } from './content/read-checked.ts';
+import { checkCorrections } from './since/check-corrections.ts';
+import { readCheckOptions } from './since/read-options.ts';
+import { readVersions } from './since/read-versions.ts';
 
 export type { Fault };
 
@@ -17,11 +21,24 @@ export const printFaults = (faults: readonly Fault[]): void => {
 
 if (import.meta.main) {
   await runCommand(async () => {
+    const { since } = readCheckOptions(process.argv.slice(2));
     // Read late: a setting that cannot be used is answered in a sentence, not with a stack.
     const { site } = await import('../src/site.ts');
     const faults = await checkContentFolder(site.contentDir);
-    printFaults(faults);
-    if (faults.length > 0) process.exitCode = 1;
-    else console.log('Isi lengkap dan konsisten: 0 kesalahan.');
+    if (faults.length > 0 || since === undefined) {
+      printFaults(faults);
+      if (faults.length === 0) console.log('Isi lengkap dan konsisten: 0 kesalahan.');
+      else process.exitCode = 1;
+      return;
+    }
+    const { before, after } = readVersions(findContentFolder(site.contentDir), since);
+    const compared = checkCorrections(before, after, { since, today: site.date });
+    printFaults(compared.faults);
+    if (compared.faults.length > 0) process.exitCode = 1;
+    else {
+      const count = formatNumber('id', compared.changes.length);
+      console.log('Isi lengkap dan konsisten: 0 kesalahan.');
+      console.log(`Dibandingkan dengan ${since}: ${count} fakta terbit berubah, semuanya tercatat di corrections/.`);
+    }
   });
 }

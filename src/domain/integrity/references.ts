@@ -122,13 +122,14 @@ export function* checkReferences(records: ContentRecords): Generator<Fault> {
     for (const [key, correction] of records.corrections) {
       const file = `corrections/${key}.yaml`;
       const [folder = '', ...rest] = correction.record.split('/');
-      if (isTarget(folder)) yield missing(file, 'record', folder, rest.join('/'));
-      else
+      if (!isTarget(folder))
         yield {
           file,
           field: 'record',
           message: `ditemukan folder "${folder}", seharusnya salah satu dari ${Object.keys(noun).join(', ')}. Perbaiki nama foldernya.`,
         };
+      // A correction of this field tells that the record itself was taken away.
+      else if (correction.field !== 'berkas') yield missing(file, 'record', folder, rest.join('/'));
     }
   };
   for (const fault of links()) if (fault) yield fault;

@@ -32,6 +32,26 @@ describe('content may be published with', () => {
       'an inauguration on the day of the determination',
       withRace(MAYOR, () => ({ inauguration: { date: '2022-01-05', sources: ['koran-contoh'] } })),
     ],
+    [
+      'a correction that tells of a record which was taken away',
+      {
+        ...held,
+        corrections: new Map([
+          [
+            '2022-01-06-hapus',
+            {
+              date: '2022-01-06',
+              record: 'pairs/pilkada-2021/bupati-contoh/tidak-ada',
+              field: 'berkas',
+              before: 'Tercatat sebagai pasangan',
+              after: 'Dihapus',
+              reason: 'Bukan pasangan calon',
+              sources: ['koran-contoh'],
+            },
+          ],
+        ]),
+      },
+    ],
     ['as many votes as voters', withRace(MAYOR, () => voters(6000))],
     [
       'an empty column whose number nobody gives',

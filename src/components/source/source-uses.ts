@@ -5,6 +5,7 @@ import { formatPairNames } from '../../format/names.ts';
 import { formatList, formatRaceName, formatRegionName } from '../../format/labels.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import type { View } from '../../routes/view.ts';
+import { findSection } from './fact-sections.ts';
 
 const describe = (citation: Citation, { t, routes }: View): { name: string; href: string } => {
   switch (citation.kind) {
@@ -29,11 +30,17 @@ const describe = (citation: Citation, { t, routes }: View): { name: string; href
   }
 };
 
+/** A fact by the name readers know, with the section that shows it where that is certain. */
+export interface UsedFact {
+  readonly name: string;
+  readonly href: string | undefined;
+}
+
 /** A page that rests on a source, or the region page that leads to many such pages. */
 export interface SourceUse {
   readonly name: string;
   readonly href: string;
-  readonly facts: string;
+  readonly facts: readonly UsedFact[];
 }
 
 const longestList = 150;
@@ -41,8 +48,10 @@ const longestList = 150;
 /** Whether a source is used by more pages than its own page can list. */
 export const hasManyUses = (citations: readonly Citation[]): boolean => citations.length > longestList;
 
-const nameFacts = (fields: Iterable<string>, { t }: View): string[] => [
-  ...new Set([...fields].map((field) => t.fields[field] ?? field)),
+const nameFact = (field: string, { t }: View): string => t.fields[field] ?? field;
+
+const nameFacts = (fields: Iterable<string>, view: View): string[] => [
+  ...new Set([...fields].map((field) => nameFact(field, view))),
 ];
 
 /** Every fact that rests on a source, wherever it stands, each named once. */
@@ -76,10 +85,14 @@ const countUses = (list: readonly Citation[], { t, locale }: View): string =>
     .join(', ');
 
 const listUses = (citations: readonly Citation[], view: View): readonly SourceUse[] =>
-  citations.map((citation) => ({
-    ...describe(citation, view),
-    facts: nameFacts(citation.fields, view).join(', '),
-  }));
+  citations.map((citation) => {
+    const page = describe(citation, view);
+    const facts = citation.fields.map((field) => {
+      const section = findSection(citation, field);
+      return { name: nameFact(field, view), href: section && `${page.href}#${section}` };
+    });
+    return { ...page, facts };
+  });
 
 /**
  * Pages that rest on a source, each with the facts that do, by the names readers know; where they are too many to list,
@@ -97,7 +110,7 @@ export const listSourceUses = (citations: readonly Citation[], view: View): read
       .map(({ province, list }) => ({
         name: province.name,
         href: view.routes.region(province),
-        facts: countUses(list, view),
+        facts: [{ name: countUses(list, view), href: undefined }],
       })),
   ];
 };

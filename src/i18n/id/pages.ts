@@ -10,6 +10,27 @@ export const source = {
     blog: 'Blog',
     data: 'Data terbuka',
   },
+  group: { official: 'Resmi', media: 'Media', copy: 'Salinan', data: 'Data terbuka' },
+  groupLabel: 'Golongan',
+  groupCount: {
+    official: (count: string) => `${count} resmi`,
+    media: (count: string) => `${count} media`,
+    copy: (count: string) => `${count} salinan`,
+    data: (count: string) => `${count} data terbuka`,
+  },
+  listGroups: (groups: string) =>
+    `Menurut golongannya: ${groups}. Resmi ialah situs lembaga itu sendiri; salinan memuat ulang tulisan atau data pihak lain.`,
+  officialMark: 'resmi',
+  officialAmong: (count: string) => `${count} resmi`,
+  sharesByRace: 'Fakta yang bersumber resmi, per pemilihan',
+  sharesByProvince: 'Fakta yang bersumber resmi, per provinsi',
+  sharesOf: (province: string) => `Fakta yang bersumber resmi, ${province}`,
+  sharesDescription: (province: string) =>
+    `Berapa fakta tiap pemilihan di ${province} yang bersandar pada sumber resmi, dan berapa pada salinannya.`,
+  sharesLead:
+    'Dihitung dari catatan pemilihan dan pasangannya: tiap bagian yang punya sumber sendiri ialah satu fakta, misalnya hasil hitung, daftar partai, atau visi.',
+  share: (official: string, facts: string) => `${official} dari ${facts} fakta`,
+  shareCopy: (count: string) => `${count} lagi lewat salinan data atau peraturan resmi`,
   readAs: {
     excerpt: 'kutipan tersimpan (awal halaman, bukan halaman utuh)',
     whole: 'dibaca utuh',

@@ -11,7 +11,6 @@ export const source = {
     data: 'Data terbuka',
   },
   group: { official: 'Resmi', media: 'Media', copy: 'Salinan', data: 'Data terbuka' },
-  groupLabel: 'Golongan',
   groupCount: {
     official: (count: string) => `${count} resmi`,
     media: (count: string) => `${count} media`,
@@ -19,7 +18,7 @@ export const source = {
     data: (count: string) => `${count} data terbuka`,
   },
   listGroups: (groups: string) =>
-    `Menurut golongannya: ${groups}. Resmi ialah situs lembaga itu sendiri; salinan memuat ulang tulisan atau data pihak lain.`,
+    `Menurut jenisnya: ${groups}. Resmi ialah situs lembaga itu sendiri; salinan memuat ulang tulisan atau data pihak lain.`,
   officialMark: 'resmi',
   officialAmong: (count: string) => `${count} resmi`,
   sharesByRace: 'Fakta yang bersumber resmi, per pemilihan',
@@ -28,9 +27,9 @@ export const source = {
   sharesDescription: (province: string) =>
     `Berapa fakta tiap pemilihan di ${province} yang bersandar pada sumber resmi, dan berapa pada salinannya.`,
   sharesLead:
-    'Dihitung dari catatan pemilihan dan pasangannya: tiap bagian yang punya sumber sendiri ialah satu fakta, misalnya hasil hitung, daftar partai, atau visi.',
+    'Dihitung dari catatan pemilihan dan pasangannya: tiap bagian yang punya sumber sendiri ialah satu fakta, misalnya hasil hitung, daftar partai, atau visi. “Lewat salinan” berarti data KPU atau peraturan yang dibaca dari salinan di tempat lain.',
   share: (official: string, facts: string) => `${official} dari ${facts} fakta`,
-  shareCopy: (count: string) => `${count} lagi lewat salinan data atau peraturan resmi`,
+  shareCopy: (count: string) => `${count} lagi lewat salinan`,
   readAs: {
     excerpt: 'kutipan tersimpan (awal halaman, bukan halaman utuh)',
     whole: 'dibaca utuh',

@@ -2,9 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SiteSettings } from '../../src/site.ts';
 import { findContentFolder } from '../content/read-checked.ts';
-import { formatHeadersFile, listHeadersFileFaults } from '../headers/headers-file.ts';
-import { readHeaderTable } from '../headers/read-table.ts';
-import { writeHostFiles } from '../headers/write-host-files.ts';
+import { formatHeadersFile, listHeadersFileFaults } from '../hosts/headers-file.ts';
+import { readHosting } from '../hosts/read-hosting.ts';
+import { formatRedirectsFile, listRedirectsFileFaults } from '../hosts/redirects-file.ts';
+import { writeHostFiles } from '../hosts/write-host-files.ts';
 import { ROOT } from '../project.ts';
 import { measureFolders } from './folder-sizes.ts';
 import type { FolderSize } from './folder-sizes.ts';
@@ -47,23 +48,31 @@ export async function buildSite(site: SiteSettings, dirs: OutDirs): Promise<Buil
       },
     );
     clock.end('halaman');
-    const [table] = await Promise.all([readHeaderTable(built, site.base), indexPages(built)]);
+    const [hosting] = await Promise.all([readHosting(built, site.base), indexPages(built)]);
     clock.end('indeks teks');
     const made = await listFiles(built);
-    const headersFile = formatHeadersFile(table, made);
+    const headersFile = formatHeadersFile(hosting.table, made);
+    const redirectsFile = formatRedirectsFile(hosting.addresses);
     await writeFile(join(built, '_headers'), headersFile);
-    const files = [...made, '_headers'];
+    if (redirectsFile !== undefined) {
+      await writeFile(join(built, '_redirects'), redirectsFile);
+    }
+    const files = [...made, '_headers', ...(redirectsFile === undefined ? [] : ['_redirects'])];
     const folders = measureFolders(built, files);
     signal.throwIfAborted();
     await replaceFolder(built, dirs.site);
-    await writeHostFiles(dirs.deploy, table, new URL(site.origin).hostname);
+    await writeHostFiles(dirs.deploy, hosting, new URL(site.origin).hostname);
     clock.end('berkas');
     return {
       pages: files.filter((file) => file.endsWith('.html')).length,
       files: files.length,
       folders,
       phases: clock.phases,
-      warnings: [...listHeadersFileFaults(headersFile), ...listSizeFaults(folders)],
+      warnings: [
+        ...listHeadersFileFaults(headersFile),
+        ...listRedirectsFileFaults(redirectsFile ?? ''),
+        ...listSizeFaults(folders),
+      ],
     };
   });
 }

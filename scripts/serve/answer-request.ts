@@ -5,6 +5,7 @@ import { getContentType } from '../content-types.ts';
 import { findHeaders } from '../headers/table.ts';
 import type { HeaderTable } from '../headers/table.ts';
 import { findFile } from './find-file.ts';
+import { findHome } from './find-home.ts';
 
 interface Site {
   readonly dir: string;
@@ -24,11 +25,12 @@ async function chooseAnswer(site: Site, method: string, path: string, query: str
     return { status: 405, headers: { Allow: 'GET, HEAD', 'Content-Type': PLAIN }, body: 'Hanya GET dan HEAD.\n' };
   }
   const found = await findFile(site.dir, site.base, path);
-  if (found.kind === 'folder') {
-    return { status: 301, headers: { Location: `${found.address}${query}`, 'Content-Type': PLAIN }, body: '' };
-  }
   if (found.kind === 'file') {
     return { status: 200, headers: { 'Content-Type': getContentType(found.path) }, body: await readFile(found.path) };
+  }
+  const home = found.kind === 'folder' ? found.address : await findHome(site.dir, site.base, path);
+  if (home !== undefined) {
+    return { status: 301, headers: { Location: `${home}${query}`, 'Content-Type': PLAIN }, body: '' };
   }
   const page = await readFile(join(site.dir, '404.html')).catch(() => undefined);
   return page === undefined

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { HOST_FILES } from '../hosts/host-files.ts';
 
 /** What stands at an address: a file, a folder whose address lacks its last slash, or nothing. */
 export type Found =
@@ -9,9 +10,10 @@ export type Found =
 
 const NONE: Found = { kind: 'none' };
 
-// "." begins ".." and files that are nobody's; "_headers" is read by hosts and served by none.
+// "." begins ".." and files that are nobody's; one such folder is where programs look for what a site says of itself.
 function isPublicName(name: string): boolean {
-  return name !== '' && !name.startsWith('.') && !/[\\\0/:]/u.test(name) && name !== '_headers';
+  const isHidden = name.startsWith('.') && name !== '.well-known';
+  return name !== '' && !isHidden && !/[\\\0/:]/u.test(name) && !HOST_FILES.includes(name);
 }
 
 function decodeSegments(path: string): string[] | undefined {

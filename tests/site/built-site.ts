@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type HTMLElement, parse } from 'node-html-parser';
+import { HOST_FILES } from '../../scripts/hosts/host-files.ts';
 import { ROOT } from '../../scripts/project.ts';
 import { readSiteSettings } from '../../src/site.ts';
 
@@ -88,7 +89,7 @@ export function readSite(dir: string, { origin = DEFAULT.origin, base = '/' }: P
         .split(sep)
         .join('/'),
     )
-    .filter((file) => file !== '_headers')
+    .filter((file) => !HOST_FILES.includes(file))
     .sort();
   const readFile = (file: string): Buffer => readFileSync(join(dir, file));
   return {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../../scripts/build/list-files.ts';
-import { listHeadersFileFaults } from '../../scripts/headers/headers-file.ts';
+import { listHeadersFileFaults } from '../../scripts/hosts/headers-file.ts';
+import { HOST_FILES } from '../../scripts/hosts/host-files.ts';
 import { readHeaderTable } from '../../scripts/headers/read-table.ts';
 import { hashStyle, listInlineStyles } from '../../scripts/headers/style-hashes.ts';
 import { findHeaders } from '../../scripts/headers/table.ts';
@@ -59,7 +60,7 @@ describe.each(sites)('the built site "$name"', ({ dir, base }) => {
   it('sends every file the headers that the local server sends', async () => {
     const table = await readHeaderTable(dir, base);
     const faults = (await listFiles(dir))
-      .filter((file) => file !== '_headers')
+      .filter((file) => !HOST_FILES.includes(file))
       .filter((file) => {
         const expected = Object.entries(findHeaders(table, `${base}${file}`)).map(
           ([name, value]) => [name.toLowerCase(), value] as const,

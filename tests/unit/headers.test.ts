@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formatCaddyfile } from '../../scripts/headers/caddy.ts';
-import { formatHeadersFile, listHeadersFileFaults } from '../../scripts/headers/headers-file.ts';
-import { formatNginxConfig } from '../../scripts/headers/nginx.ts';
+import { formatCaddyfile } from '../../scripts/hosts/caddy.ts';
+import { formatHeadersFile, listHeadersFileFaults } from '../../scripts/hosts/headers-file.ts';
+import { formatNginxConfig } from '../../scripts/hosts/nginx.ts';
+import { listSiteAddresses } from '../../scripts/hosts/site-addresses.ts';
 import { hashStyle, listInlineStyles } from '../../scripts/headers/style-hashes.ts';
 import { buildHeaderTable, findHeaders } from '../../scripts/headers/table.ts';
 import type { HeaderTable } from '../../scripts/headers/table.ts';
@@ -145,10 +146,9 @@ describe('the _headers file', () => {
 });
 
 describe('the configurations for nginx and Caddy', () => {
-  const configs = [
-    formatNginxConfig(buildHeaderTable('/situs/', hashes), 'contoh.id'),
-    formatCaddyfile(buildHeaderTable('/situs/', hashes)),
-  ];
+  const below = buildHeaderTable('/situs/', hashes);
+  const addresses = listSiteAddresses('/situs/', files, []);
+  const configs = [formatNginxConfig(below, addresses, 'contoh.id'), formatCaddyfile(below, addresses)];
 
   it('send one policy an address, chosen by its path', () => {
     const [nginx = '', caddy = ''] = configs;

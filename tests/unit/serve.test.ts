@@ -16,8 +16,11 @@ const files = {
   'data/paslon.csv': 'a,b\n',
   'gambar.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'ikon.png': 'png',
+  '.well-known/security.txt': 'Contact: mailto:redaksi@contoh.id\n',
   _headers: '/*\n',
+  _redirects: '/lama/ /situs/ 301\n',
   '.rahasia': 'x',
+  '.git/config': 'x',
 };
 
 let folder: string;
@@ -70,6 +73,7 @@ describe('the local server', () => {
     ['/situs/data/paslon.csv', 'text/csv; charset=utf-8'],
     ['/situs/gambar.svg', 'image/svg+xml; charset=utf-8'],
     ['/situs/ikon.png', 'image/png'],
+    ['/situs/.well-known/security.txt', 'text/plain; charset=utf-8'],
   ])('sends %s as %s', async (path, type) => {
     const answer = await get(path);
     expect(answer.status).toBe(200);
@@ -87,7 +91,7 @@ describe('the local server', () => {
   );
 
   it('shows the page for unknown addresses with status 404, also outside its own path', async () => {
-    for (const path of ['/situs/tidak-ada/', '/situs/data/', '/situs/CARI/', '/', '/cari/', '/situs//cari/']) {
+    for (const path of ['/situs/tidak-ada/', '/situs/data/', '/situs/Tidak-Ada/', '/', '/cari/', '/situs//cari/']) {
       expect(await get(path)).toMatchObject({ status: 404, body: files['404.html'] });
     }
   });
@@ -98,6 +102,31 @@ describe('the local server', () => {
   });
 
   it.each([
+    ['/SITUS', '/situs/'],
+    ['/situs/CARI/', '/situs/cari/'],
+    ['/Situs/Cari?q=Tapin', '/situs/cari/?q=Tapin'],
+    ['/situs/%43ari/', '/situs/cari/'],
+    ['/situs/Data/Paslon.CSV', '/situs/data/paslon.csv'],
+    ['/situs/data/paslon.csv/', '/situs/data/paslon.csv'],
+  ])('leads %s home, where only letter case or the last slash is wrong', async (path, location) => {
+    expect(await get(path)).toMatchObject({ status: 301, headers: { location } });
+    expect(await get(location)).toMatchObject({ status: 200 });
+  });
+
+  it.each([
+    '//Situs/cari',
+    '/situs//Cari',
+    '/%2F%2Fsitus/Cari',
+    '/%5Csitus/Cari',
+    '//contoh.id/',
+    '/situs/Cari%0d%0aX:y',
+  ])('never leads to another host: %s', async (path) => {
+    const answer = await get(path);
+    expect(answer).toMatchObject({ status: 404 });
+    expect(answer.headers).not.toHaveProperty('location');
+  });
+
+  it.each([
     '/situs/../rahasia.txt',
     '/situs/%2e%2e/rahasia.txt',
     '/situs/..%2frahasia.txt',
@@ -105,7 +134,11 @@ describe('the local server', () => {
     '/situs/%00',
     '/situs/%zz',
     '/situs/.rahasia',
+    '/situs/.git/config',
+    '/situs/.well-known/.rahasia',
     '/situs/_headers',
+    '/situs/_Headers',
+    '/situs/_redirects',
   ])('keeps back what is not published: %s', async (path) => {
     const answer = await get(path);
     expect(answer.status).toBe(404);

@@ -1,8 +1,11 @@
 import { CONTENT_TYPES, OTHER_TYPE, isText } from '../content-types.ts';
 import { escapePattern } from './escape-pattern.ts';
-import { splitHeaders } from './shared-headers.ts';
-import { listRulesByLength } from './table.ts';
-import type { HeaderTable } from './table.ts';
+import { splitHeaders } from '../headers/shared-headers.ts';
+import { listRulesByLength } from '../headers/table.ts';
+import type { HeaderTable } from '../headers/table.ts';
+import { HOST_FILES } from './host-files.ts';
+import { formatHashSizes, formatHomeMap, formatMovedMap } from './nginx-addresses.ts';
+import type { SiteAddresses } from './site-addresses.ts';
 
 function variableOf(header: string): string {
   return `$kp_${header.toLowerCase().replaceAll('-', '_')}`;
@@ -24,8 +27,15 @@ function formatTypes(): string {
   return [...extensions].map(([type, names]) => `        ${type} ${names.join(' ')};`).join('\n');
 }
 
+// The page that stands at a former address leads on too, but only a browser follows it.
+const MOVED_FIRST = `
+    if ($kp_moved) {
+        return 301 $kp_moved$is_args$args;
+    }
+`;
+
 /** Writes an nginx configuration for the `http` context: maps and one server. */
-export function formatNginxConfig(table: HeaderTable, host: string): string {
+export function formatNginxConfig(table: HeaderTable, addresses: SiteAddresses, host: string): string {
   const { shared, differing } = splitHeaders(table);
   const headerLines = [
     ...differing.map((name) => `    add_header ${name} ${variableOf(name)} always;`),
@@ -34,6 +44,9 @@ export function formatNginxConfig(table: HeaderTable, host: string): string {
   const textTypes = [...new Set(Object.values(CONTENT_TYPES))].filter((type) => isText(type) && type !== 'text/html');
   return `# Written by the build from scripts/headers/table.ts: edit there.
 # Include this file inside "http { }", for instance from conf.d. Three lines are yours to change: listen, server_name, root.
+
+# For the list of addresses at the end. nginx takes each of these two once: where yours has them, keep the larger.
+${formatHashSizes(addresses)}
 
 ${differing.map((name) => formatMap(table, name)).join('\n\n')}
 
@@ -59,13 +72,30 @@ ${headerLines.join('\n')}
     index index.html;
     error_page 403 =404 ${table.base}404.html;
     error_page 404 ${table.base}404.html;
-
+${addresses.moved.length === 0 ? '' : MOVED_FIRST}
     location / {
-        try_files $uri $uri/ =404;
+        try_files $uri $uri/ @home;
     }
-    location = ${table.base}_headers {
-        internal;
+    # Nothing stands there: where only letter case or the last slash is wrong, the right address answers.
+    location @home {
+        if ($kp_home) {
+            return 301 $kp_home$is_args$args;
+        }
+        return 404;
     }
+    location ~ "/\\.(?!well-known/)" {
+        return 404;
+    }
+${HOST_FILES.map((file) => `    location = ${table.base}${file} {\n        internal;\n    }`).join('\n')}
 }
+
+# The address asked for without its last slashes.
+map $uri $kp_bare {
+    default $uri;
+    "~^(?<kp_front>/.*[^/])/*$" $kp_front;
+}
+
+${formatMovedMap(addresses)}# Plain names are compared without regard to letter case.
+${formatHomeMap(addresses)}
 `;
 }

@@ -1,7 +1,7 @@
 import { listAddressPatterns } from './address-patterns.ts';
-import { splitHeaders } from './shared-headers.ts';
-import { findHeaders } from './table.ts';
-import type { HeaderTable } from './table.ts';
+import { splitHeaders } from '../headers/shared-headers.ts';
+import { findHeaders } from '../headers/table.ts';
+import type { HeaderTable } from '../headers/table.ts';
 
 /** What Cloudflare Pages reads of a `_headers` file; it drops longer lines and later rules without failing. */
 export const HEADERS_FILE_LIMITS = { rules: 100, lineLength: 2000 } as const;

@@ -1,4 +1,4 @@
-import type { HeaderTable } from './table.ts';
+import type { HeaderTable } from '../headers/table.ts';
 
 interface Folder {
   readonly folders: Map<string, Folder>;

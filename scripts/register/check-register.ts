@@ -1,0 +1,33 @@
+import { findMovedTo } from '../hosts/moved-page.ts';
+import { listAnchors, listPromises, toFile } from './built-addresses.ts';
+import type { BuiltFolder } from './built-addresses.ts';
+import { listAdditions } from './register.ts';
+import type { Register } from './register.ts';
+
+/** Lists registered addresses and sections that a built folder no longer has, after following the page that leads on. */
+export async function listBroken(register: Register, { files, read }: BuiltFolder): Promise<string[]> {
+  const known = new Set(files);
+  const faults: string[] = [];
+  for (const [address, anchors] of register) {
+    const file = toFile(address);
+    if (!known.has(file)) {
+      faults.push(`${address} is gone`);
+      continue;
+    }
+    const here = file.endsWith('.html') ? await read(file) : '';
+    const to = findMovedTo(here);
+    if (to !== undefined && !known.has(toFile(to))) {
+      faults.push(`${address} leads to ${to}, which does not exist`);
+      continue;
+    }
+    const places = listAnchors(to === undefined ? here : await read(toFile(to)));
+    const lost = [...anchors].filter((anchor) => !places.has(anchor));
+    faults.push(...lost.map((anchor) => `${to ?? address}#${anchor} is gone`));
+  }
+  return faults;
+}
+
+/** Lists what a built folder promises and a register does not hold, as the lines to add. */
+export async function listUnregistered(register: Register, folder: BuiltFolder): Promise<string[]> {
+  return listAdditions(register, await listPromises(folder));
+}

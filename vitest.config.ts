@@ -6,6 +6,8 @@ const ROOMS = [
   { name: 'site', timeout: 180_000, group: 0, workers: 2 },
   // One file at a time, after everything else: a browser draws with every core there is.
   { name: 'browser', timeout: 120_000, group: 1, workers: 1 },
+  // Only by "npm run test:interop", which finds the programs that they run.
+  { name: 'interop', timeout: 300_000, group: 2, workers: 1 },
 ] as const;
 
 export default defineConfig({

@@ -1,41 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { CommandError } from './command.ts';
-
-/** What the search for a browser may ask of the machine. */
-export interface Machine {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly isRoot: boolean;
-  readonly exists: (path: string) => boolean;
-  /** Runs a program to its end; throws when it fails. */
-  readonly run: (program: string, args: readonly string[]) => void;
-  readonly say: (line: string) => void;
-}
+import { findOnPath } from './machine.ts';
+import type { Machine } from './machine.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const REMEDY =
   'Pasang Chromium (Debian atau Ubuntu: "sudo apt-get install chromium"; macOS: "brew install --cask chromium"; ' +
   'Windows: "winget install Hibbiki.Chromium") atau tunjuk letaknya: KENAL_BROWSER=/letak/chromium npm test.';
-
-/** This machine as it is. */
-export const thisMachine: Machine = {
-  env: process.env,
-  isRoot: process.getuid?.() === 0,
-  exists: existsSync,
-  say: console.log,
-  run: (program, args) => {
-    execFileSync(program, args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  },
-};
-
-function findOnPath(machine: Machine, names: readonly string[]): string | undefined {
-  const folders = (machine.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => machine.exists(path));
-}
 
 function install(machine: Machine): void {
   machine.say('Chromium tidak ditemukan; memasangnya dengan apt-get…');

@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { printError } from './command.ts';
-import { findBrowser, thisMachine } from './find-browser.ts';
+import { findBrowser } from './find-browser.ts';
+import { thisMachine } from './machine.ts';
 import { ROOT } from './project.ts';
 import { buildSites } from './test/build-sites.ts';
 import { formatCounts } from './test/count-results.ts';
 import type { TestCounts } from './test/count-results.ts';
 import { runVitest } from './test/run-vitest.ts';
 
+// They need programs that only "npm run test:interop" looks for.
+const WITHOUT_INTEROP = ['--project', '!interop'];
 const NEEDS_NO_SITE = /tests[\\/](?:unit|content)(?:$|[\\/])/u;
 
 async function runTests(filters: readonly string[]): Promise<TestCounts> {
@@ -16,11 +19,11 @@ async function runTests(filters: readonly string[]): Promise<TestCounts> {
   // One day for every build and test of this run.
   process.env['SITE_DATE'] = site.date;
   if (filters.length > 0 && filters.every((filter) => NEEDS_NO_SITE.test(filter))) {
-    return runVitest(filters, {});
+    return runVitest([...WITHOUT_INTEROP, ...filters], {});
   }
   const browser = findBrowser(thisMachine);
   const failedBuilds = await buildSites();
-  const counts = await runVitest(filters, { KENAL_BROWSER: browser });
+  const counts = await runVitest([...WITHOUT_INTEROP, ...filters], { KENAL_BROWSER: browser });
   return { ...counts, failed: counts.failed + failedBuilds };
 }
 

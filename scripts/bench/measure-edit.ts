@@ -6,7 +6,8 @@ import { formatNumber } from '../../src/format/numbers.ts';
 import { formatSeconds } from '../build/print-build.ts';
 import { CommandError, runCommand } from '../command.ts';
 import { findContentFolder } from '../content/read-checked.ts';
-import { findBrowser, thisMachine } from '../find-browser.ts';
+import { findBrowser } from '../find-browser.ts';
+import { thisMachine } from '../machine.ts';
 import { watchSite } from '../watch.ts';
 import { findMovableRace } from './movable-votes.ts';
 

@@ -1,3 +1,4 @@
+import { CONTENT_TYPES, OTHER_TYPE, getContentType } from '../content-types.ts';
 import { splitHeaders } from '../headers/shared-headers.ts';
 import { listRulesByLength } from '../headers/table.ts';
 import type { HeaderTable } from '../headers/table.ts';
@@ -18,8 +19,13 @@ function formatMap(table: HeaderTable, header: string): string {
   return `\tmap {path} ${variableOf(header)} {\n${rows.join('\n')}\n\t}`;
 }
 
+function formatTypes(): string {
+  const rows = Object.keys(CONTENT_TYPES).map((name) => `\t\t~\\.${name}$ "${getContentType(`x.${name}`)}"`);
+  return `\tmap {path} {kp_type} {\n${rows.join('\n')}\n\t\t~\\.[^/.]+$ "${OTHER_TYPE}"\n\t\tdefault ""\n\t}`;
+}
+
 function formatMoved({ moved }: SiteAddresses): string {
-  const rows = moved.flatMap(({ from, to }) => [`\t\t${from} ${to}`, `\t\t${toBare(from)} ${to}`]);
+  const rows = moved.flatMap(({ from, to }) => [...new Set([from, toBare(from)])].map((key) => `\t\t${key} ${to}`));
   return `\tmap {path} {kp_moved} {\n${[...rows, '\t\tdefault ""'].join('\n')}\n\t}`;
 }
 
@@ -70,6 +76,11 @@ ${formatMoved(addresses)}
 	import kenal_paslon_headers
 	import kenal_paslon_addresses
 
+	# By this list and not by that of the machine, which may lack feeds, workbooks and citations.
+${formatTypes()}
+	@typed not vars {kp_type} ""
+	header @typed Content-Type {kp_type}
+
 	@moved not vars {kp_moved} ""
 	redir @moved {kp_moved}{kp_question} 301
 
@@ -92,6 +103,7 @@ ${formatMoved(addresses)}
 	# An error runs these lines instead of those above; setting a header again does not repeat it.
 	handle_errors {
 		import kenal_paslon_headers
+		header Content-Type "${getContentType('404.html')}"
 		route {
 			# Nothing stands there: where only letter case or the last slash is wrong, the right address answers.
 			@nothing expression {http.error.status_code} == 404

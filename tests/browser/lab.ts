@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { findBrowser, thisMachine } from '../../scripts/find-browser.ts';
+import { findBrowser } from '../../scripts/find-browser.ts';
+import { thisMachine } from '../../scripts/machine.ts';
 import { readHeaderTable } from '../../scripts/headers/read-table.ts';
 import { ROOT } from '../../scripts/project.ts';
 import { type RunningServer, serveFolder } from '../../scripts/serve.ts';

@@ -51,6 +51,7 @@ describe('the register', () => {
     'sumber/daftar/a/index.html': '',
     '404.html': '',
     _headers: '',
+    _redirects: '# lama\n/data/v1/kontes.json /data/v1/races.json 301\n/data/v1/suara.json /data/v1/hilang.json 301\n',
     '_astro/x.js': '',
     'cari/saring.json': '',
   });
@@ -59,6 +60,7 @@ describe('the register', () => {
   it.each([
     ['/tidak-ada/', ['/tidak-ada/ is gone']],
     ['/data/v1/pairs.json', ['/data/v1/pairs.json is gone']],
+    ['/data/v1/suara.json', ['/data/v1/suara.json is gone']],
     ['/ #hasil #visi', ['/#visi is gone']],
     ['/ #hasil\n/ #program', ['/#program is gone']],
     ['/lama/ #partai #hasil', ['/baru/#hasil is gone']],
@@ -68,7 +70,9 @@ describe('the register', () => {
   });
 
   it('finds what stands, also where a page leads on', async () => {
-    expect(await faultsOf('# remark\n/ #hasil #sumber\n/lama/ #partai\n/data/v1/races.json\n')).toEqual([]);
+    expect(
+      await faultsOf('# remark\n/ #hasil #sumber\n/lama/ #partai\n/data/v1/races.json\n/data/v1/kontes.json\n'),
+    ).toEqual([]);
   });
 
   it('misses a page, a section or a file that was built and not noted, and nothing that may move', async () => {

@@ -1,7 +1,7 @@
 import { delimiter } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/find-browser.ts';
-import type { Machine } from '../../scripts/find-browser.ts';
+import type { Machine } from '../../scripts/machine.ts';
 
 interface Described {
   readonly env?: Record<string, string>;

@@ -37,6 +37,21 @@ describe('the addresses of a built site', () => {
     expect(findMovedTo('<meta name="robots" content="noindex"><p>0;url=/partai/baru/</p>')).toBeUndefined();
   });
 
+  it('that moved take the files of their page along', () => {
+    const withFiles = [
+      ...files,
+      'partai/baru.atom',
+      'partai/baru/oembed.json',
+      'partai/baru/lain/x.json',
+      'partai/baruna.atom',
+    ];
+    expect(listSiteAddresses('/situs/', withFiles, moved).moved).toEqual([
+      ...moved,
+      { from: '/situs/partai/lama.atom', to: '/situs/partai/baru.atom' },
+      { from: '/situs/partai/lama/oembed.json', to: '/situs/partai/baru/oembed.json' },
+    ]);
+  });
+
   it('never lead to another host', () => {
     for (const to of ['//lain.example/', 'https://lain.example/', 'javascript:x'])
       expect(findMovedTo(`<meta http-equiv="refresh" content="0;url=${to}">`)).toBeUndefined();

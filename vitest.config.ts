@@ -7,7 +7,7 @@ const ROOMS = [
   // One file at a time, after everything else: a browser draws with every core there is.
   { name: 'browser', timeout: 120_000, group: 1, workers: 1 },
   // Only by "npm run test:interop", which finds the programs that they run.
-  { name: 'interop', timeout: 300_000, group: 2, workers: 1 },
+  { name: 'interop', timeout: 900_000, group: 2, workers: 1 },
 ] as const;
 
 export default defineConfig({

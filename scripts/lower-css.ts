@@ -54,6 +54,7 @@ export function lowerCss(): Plugin[] {
       'cascade-layers': false,
       'custom-properties': false,
       'focus-visible-pseudo-class': false,
+      'font-variant-property': false,
       'light-dark-function': false,
       'lab-function': { subFeatures: { displayP3: false } },
       'oklab-function': { subFeatures: { displayP3: false } },

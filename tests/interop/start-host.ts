@@ -93,11 +93,8 @@ export async function startHost(name: HostName, root: string, base = '/'): Promi
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
-  let isGone = false;
   const gone = new Promise<void>((resolve) => {
     child.once('exit', resolve).once('error', resolve);
-  }).then(() => {
-    isGone = true;
   });
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const stop = async (): Promise<void> => {
@@ -105,7 +102,7 @@ export async function startHost(name: HostName, root: string, base = '/'): Promi
     await gone;
     await rm(room, { recursive: true, force: true });
   };
-  for (let attempt = 0; attempt < TRIES && !isGone; attempt += 1) {
+  for (let attempt = 0; attempt < TRIES && child.exitCode === null; attempt += 1) {
     if (await ask(port, base).then(Boolean, () => false)) {
       return { port, hosting, stop };
     }

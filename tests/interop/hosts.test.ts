@@ -97,8 +97,10 @@ describe.each(['nginx', 'Caddy'] as const)('%s, with the configuration of the bu
     }
   });
 
+  // Programs ask for what stands below /.well-known/, and they spell it right.
   it('leads wrong letter case and a superfluous last slash to the right file', async () => {
-    for (const file of sample(host.hosting.addresses.files)) {
+    const named = host.hosting.addresses.files.filter((file) => !file.startsWith('/.'));
+    for (const file of sample(named)) {
       expect(showReply(await ask(host.port, file.toUpperCase())), file).toBe(`301 ${file}`);
       expect(showReply(await ask(host.port, `${file}/`)), file).toBe(`301 ${file}`);
     }

@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { catalogue } from '../../catalogue/catalogue.ts';
+import { getView } from '../../catalogue/page-view.ts';
+import type { Race } from '../../domain/entities.ts';
+import { buildRaceFile, formatRecordFile } from '../../exports/data/record-files.ts';
+
+/** The data of each race beside its page, and at its former addresses. */
+export const getStaticPaths = (() =>
+  [...catalogue.races.values()].flatMap((race) =>
+    [race.slug, ...race.formerSlugs].map((slug) => ({
+      params: { election: race.election.slug, race: slug },
+      props: { race },
+    })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ race: Race }> = ({ props: { race } }) =>
+  new Response(formatRecordFile(buildRaceFile(race, catalogue, getView('id'))));

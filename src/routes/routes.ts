@@ -54,6 +54,7 @@ export const buildRoutes = (base: string, locale: Locale) => {
     oembedRace: (embed: string) => `${at('sematkan', embed)}oembed.json`,
     oembedPair: (embed: string, value: Slugged<Pair>) => `${at('sematkan', embed, value.slug)}oembed.json`,
     data: at('data'),
+    dataDictionary: at('data', 'kamus'),
     /** A file of the data, by its path below `/data/v1/`. */
     dataFile: (file: string) => `${data}${file}`,
     sitemap: `${root}sitemap.xml`,

@@ -62,7 +62,7 @@ const buildFiles = async (catalogue: Catalogue, view: View): Promise<readonly Da
       title: popolo.title,
       description: popolo.description,
       format: 'json',
-      bytes: encodeJson(buildPopolo(catalogue, view)),
+      bytes: encode(`${JSON.stringify(buildPopolo(catalogue, view))}\n`),
       licences: both,
     },
     {

@@ -95,7 +95,9 @@ export const toPairRow = (pair: Pair, view: View): PairRow => {
   return {
     id: pair.key,
     url: toUrl(routes.pair(pair), view),
-    former_urls: listFormerPlaces(pair).map((place) => toUrl(routes.pair(place), view)),
+    former_urls: listPairPlaces(pair)
+      .slice(1)
+      .map((place) => toUrl(routes.pair(place), view)),
     json_url: toUrl(routes.pairFile(pair, 'json'), view),
     race_id: race.key,
     race_url: toUrl(routes.race(race), view),
@@ -135,10 +137,10 @@ export const toPairRow = (pair: Pair, view: View): PairRow => {
   };
 };
 
-/** The places where a pair's page and file stood under a former name of its own or of its race. */
-export const listFormerPlaces = ({ slug, formerSlugs, race }: Pair) => [
-  ...formerSlugs.map((former) => ({ slug: former, race: { slug: race.slug, election: race.election } })),
-  ...race.formerSlugs.map((former) => ({ slug, race: { slug: former, election: race.election } })),
+/** The places of a pair's page and file: the present one, and those under a former name of its own or of its race. */
+export const listPairPlaces = ({ slug, formerSlugs, race }: Pair) => [
+  ...[slug, ...formerSlugs].map((name) => ({ slug: name, race: { slug: race.slug, election: race.election } })),
+  ...race.formerSlugs.map((name) => ({ slug, race: { slug: name, election: race.election } })),
 ];
 
 export const pairsTable = defineTable({

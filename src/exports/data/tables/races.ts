@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import type { Race } from '../../../domain/entities.ts';
-import { findElected, findRaceOutcome, findValidRound, hasEmptyColumn, isVoid } from '../../../domain/race.ts';
+import {
+  findElected,
+  findRaceOutcome,
+  findValidRound,
+  hasEmptyColumn,
+  isVoid,
+  levelOfOffice,
+} from '../../../domain/race.ts';
 import { computeTurnout, findRegisteredVoters } from '../../../domain/tally.ts';
 import { findRaceVersion } from '../../../domain/version.ts';
 import { formatRaceName } from '../../../format/labels.ts';
@@ -18,7 +25,6 @@ import {
   updated,
   url,
 } from '../keys.ts';
-import { levelOfOffice } from '../../../domain/race.ts';
 import { defineTable, toUrl } from '../table.ts';
 import { listRoundDaySources, toFigures } from '../tally-facts.ts';
 
@@ -64,6 +70,8 @@ export const raceRow = z.strictObject({
   tally_status: z.enum(['official', 'provisional']).nullable().meta({
     description: 'Sifat hitungan yang berlaku: official (resmi), provisional (sementara); null bila belum ada.',
   }),
+  stations_counted: factOf(count, 'TPS yang sudah dihitung dalam hitungan itu.'),
+  stations_total: factOf(count, 'TPS seluruhnya menurut hitungan itu.'),
   valid_votes: factOf(count, 'Suara sah pemungutan suara yang berlaku.', ['note']),
   invalid_votes: factOf(count, 'Suara tidak sah pemungutan suara yang berlaku.'),
   total_votes: factOf(count, 'Surat suara yang digunakan, seperti disebut sumber.'),
@@ -84,6 +92,10 @@ export const raceRow = z.strictObject({
 
 export type RaceRow = z.output<typeof raceRow>;
 
+/** The places of a race's page and file: the present one and those under its former names. */
+export const listRacePlaces = ({ slug, formerSlugs, election }: Race) =>
+  [slug, ...formerSlugs].map((name) => ({ slug: name, election }));
+
 /** A race as a row: its figures are those of the round that counts. */
 export const toRaceRow = (race: Race, view: View): RaceRow => {
   const { routes, t } = view;
@@ -95,7 +107,9 @@ export const toRaceRow = (race: Race, view: View): RaceRow => {
   return {
     id: race.key,
     url: toUrl(routes.race(race), view),
-    former_urls: race.formerSlugs.map((slug) => toUrl(routes.race({ slug, election: race.election }), view)),
+    former_urls: listRacePlaces(race)
+      .slice(1)
+      .map((place) => toUrl(routes.race(place), view)),
     json_url: toUrl(routes.raceFile(race, 'json'), view),
     election_id: race.election.key,
     office: race.office,
@@ -118,6 +132,8 @@ export const toRaceRow = (race: Race, view: View): RaceRow => {
     provisional_voters: toDataFact(race.provisionalVoters),
     polling_stations: toDataFact(race.pollingStations),
     tally_status: round?.tally?.status ?? null,
+    stations_counted: tellKnown(round?.tally?.stationsCounted, round?.tally),
+    stations_total: tellKnown(round?.tally?.stationsTotal, round?.tally),
     ...toFigures(round?.tally),
     turnout_percent: turnout ? toPercent(turnout.percent) : null,
     reported_turnout: toDataFact(round?.reportedTurnout),

@@ -3,12 +3,12 @@ import { catalogue } from '../../../catalogue/catalogue.ts';
 import { getView } from '../../../catalogue/page-view.ts';
 import type { Pair } from '../../../domain/entities.ts';
 import { buildPairFile, formatRecordFile } from '../../../exports/data/record-files.ts';
-import { listFormerPlaces } from '../../../exports/data/tables/pairs.ts';
+import { listPairPlaces } from '../../../exports/data/tables/pairs.ts';
 
 /** The data of each pair beside its page, and at its former addresses. */
 export const getStaticPaths = (() =>
   [...catalogue.pairs.values()].flatMap((pair) =>
-    [pair, ...listFormerPlaces(pair)].map(({ slug, race }) => ({
+    listPairPlaces(pair).map(({ slug, race }) => ({
       params: { election: race.election.slug, race: race.slug, pair: slug },
       props: { pair },
     })),

@@ -3,9 +3,7 @@ import { day, text } from './fact.ts';
 
 /** Fields that many tables share, each described once. */
 export const url = z.url().meta({ description: 'Alamat halaman di situs ini; tidak berubah.' });
-export const formerUrls = z
-  .array(z.url())
-  .meta({ description: 'Alamat lama halaman itu; semuanya mengantar ke alamat sekarang.' });
+export const formerUrls = z.array(z.url()).meta({ description: 'Alamat lama halaman itu; semuanya mengantar ke url.' });
 export const updated = day.nullable().meta({
   description: 'Versi baris: hari terakhir isinya disusun atau dikoreksi; null bila catatannya tidak bertanggal.',
 });

@@ -47,6 +47,34 @@ const KINDS = {
     alternateName: z.array(z.string().min(1)),
     url: address,
   }),
+  Dataset: z.strictObject({
+    ...withContext,
+    '@type': z.literal('Dataset'),
+    name: z.string().min(1),
+    description: z.string().min(50).max(5000),
+    url: address,
+    inLanguage: z.literal('id'),
+    isAccessibleForFree: z.literal(true),
+    license: address,
+    creator: z.strictObject({ '@type': z.literal('Organization'), name: z.string().min(1), url: address }),
+    spatialCoverage: z
+      .array(z.strictObject({ '@type': z.literal('AdministrativeArea'), name: z.string().min(1) }))
+      .min(1),
+    temporalCoverage: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/u)
+      .optional(),
+    dateModified: day.optional(),
+    distribution: z
+      .array(
+        z.strictObject({
+          '@type': z.literal('DataDownload'),
+          encodingFormat: z.string().regex(/^[a-z]+\/[a-z0-9.+-]+$/u),
+          contentUrl: address,
+        }),
+      )
+      .min(1),
+  }),
   BreadcrumbList: z.strictObject({
     ...withContext,
     '@type': z.literal('BreadcrumbList'),
@@ -97,6 +125,8 @@ const KINDS_OF_PAGES: readonly { address: RegExp; kinds: readonly Kind[] }[] = [
   { address: /^pilkada-[a-z0-9-]+\/[^/]+\/(?!bandingkan\/)[^/]+\/$/u, kinds: ['Person', 'Person', 'BreadcrumbList'] },
   { address: /^tokoh\/[^/]+\/$/u, kinds: ['Person', 'BreadcrumbList'] },
   { address: /^partai\/[^/]+\/$/u, kinds: ['PoliticalParty', 'BreadcrumbList'] },
+  { address: /^data\/$/u, kinds: ['Dataset', 'BreadcrumbList'] },
+  { address: /^data\/kamus\/$/u, kinds: ['BreadcrumbList'] },
   { address: /^(?:wilayah|panduan|sumber|indeks)\/.+\/$/u, kinds: ['BreadcrumbList'] },
 ];
 
@@ -105,6 +135,9 @@ const kindOf = (text: string): string => String((parseBlock(text) as { '@type'?:
 const isPage = (url: string, { origin, base, files }: Site): boolean =>
   url.startsWith(origin + base) && files.has(`${url.slice((origin + base).length)}index.html`);
 
+const isFile = (url: string, { origin, base, files }: Site): boolean =>
+  url.startsWith(origin + base) && files.has(url.slice((origin + base).length));
+
 const breadcrumbNames = ({ main }: Page): string[] =>
   main.querySelectorAll('nav.jejak a').map((link) => collapse(link.textContent).replace(/\s*›$/u, ''));
 
@@ -112,6 +145,18 @@ const block = (value: object): string =>
   `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...value })}</script>`;
 const crumb = (position: number, name: string, item: string) => ({ '@type': 'ListItem', position, name, item });
 const home = 'https://kenal-paslon.example/';
+const dataset = (contentUrl: string) => ({
+  '@type': 'Dataset',
+  name: 'Data',
+  description: 'Data yang cukup panjang untuk dimengerti oleh siapa pun yang mencarinya.',
+  url: `${home}data/`,
+  inLanguage: 'id',
+  isAccessibleForFree: true,
+  license: 'https://creativecommons.org/licenses/by/4.0/',
+  creator: { '@type': 'Organization', name: 'x', url: home },
+  spatialCoverage: [{ '@type': 'AdministrativeArea', name: 'Indonesia' }],
+  distribution: [{ '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl }],
+});
 const crumbs = (...items: object[]): Record<string, string> => ({
   'index.html': '',
   'partai/index.html': `${block({ '@type': 'BreadcrumbList', itemListElement: items })}<main><nav class="jejak"><a href="/">Kenal Paslon ›</a> <a href="/partai/">Partai</a></nav></main>`,
@@ -182,6 +227,7 @@ export const jsonLdChecks: readonly SiteCheck[] = [
           ...listBlocks(page, 'Event'),
           ...listBlocks(page, 'PoliticalParty'),
           ...listBlocks(page, 'WebSite'),
+          ...listBlocks(page, 'Dataset'),
         ];
         const people = listBlocks(page, 'Person');
         const items = listBlocks(page, 'BreadcrumbList').flatMap(({ itemListElement }) =>
@@ -190,7 +236,11 @@ export const jsonLdChecks: readonly SiteCheck[] = [
         const targets = listBlocks(page, 'WebSite').map(({ potentialAction }) =>
           potentialAction.target.replace(/\?.*$/u, ''),
         );
+        const downloads = listBlocks(page, 'Dataset').flatMap(({ distribution }) =>
+          distribution.map(({ contentUrl }) => contentUrl),
+        );
         return [
+          ...downloads.filter((file) => !isFile(file, site)),
           ...things.filter(({ url }) => url !== own).map(({ url }) => url),
           ...[...people.map(({ url }) => url), ...items, ...targets].filter((url) => !isPage(url, site)),
           ...(page.address.startsWith(`${site.base}tokoh/`)
@@ -202,6 +252,7 @@ export const jsonLdChecks: readonly SiteCheck[] = [
       { 'index.html': block({ '@type': 'PoliticalParty', name: 'x', alternateName: [], url: `${home}partai/x/` }) },
       { 'index.html': block({ '@type': 'Person', name: 'x', url: `${home}tokoh/x/` }) },
       { 'index.html': '', 'tokoh/a/index.html': block({ '@type': 'Person', name: 'x', url: home }) },
+      { 'data/index.html': block(dataset(`${home}data/v1/tidak-ada.csv`)) },
     ],
   },
   {

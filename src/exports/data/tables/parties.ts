@@ -10,8 +10,8 @@ export const partyRow = z.strictObject({
   id: text.meta({ description: 'Id partai: bagian terakhir alamatnya, seperti golkar.' }),
   url,
   former_urls: formerUrls,
-  name: text.meta({ description: 'Nama lengkap sekarang.' }),
-  short_name: text.meta({ description: 'Nama pendek sekarang.' }),
+  name: text.meta({ description: 'Nama lengkap.' }),
+  short_name: text.meta({ description: 'Nama pendek.' }),
   aliases: z.array(text).meta({ description: 'Nama lain yang lazim.' }),
   former_names: factsOf(
     text,
@@ -70,7 +70,7 @@ export const toPartyRow = (party: Party, view: View): z.output<typeof partyRow> 
 export const partiesTable = defineTable({
   name: 'parties',
   title: 'Partai',
-  description: 'Setiap partai dengan nama sekarang, nama lama, dan banyaknya pasangan yang diusung dan didukung.',
+  description: 'Setiap partai dengan nama, nama lama, dan banyaknya pasangan yang diusung dan didukung.',
   schema: partyRow,
   primaryKey: ['id'],
   foreignKeys: [],

@@ -36,7 +36,13 @@ describe('a new election', () => {
 
   it('changes no page below the address of an older one, not by a byte', () => {
     const old = Object.keys(before).filter((file) => isPage(file) && /^pilkada-20(?:18|20)\//u.test(file));
-    expect(old).toHaveLength(16);
+    expect(old).toHaveLength(20);
+    expect(old.filter((file) => before[file] !== after[file])).toEqual([]);
+  });
+
+  it('changes no data beside those pages, not by a byte', () => {
+    const old = Object.keys(before).filter((file) => /^pilkada-20(?:18|20)\/.+\.json$/u.test(file));
+    expect(old.length).toBeGreaterThan(10);
     expect(old.filter((file) => before[file] !== after[file])).toEqual([]);
   });
 
@@ -44,7 +50,7 @@ describe('a new election', () => {
     const changed = Object.keys(before).filter((file) => isPage(file) && before[file] !== after[file]);
     // The texts of the site link to /pilkada-2024/ where there is one.
     const lists =
-      /^(?:index|cari\/index|partai\/index|wilayah\/index|panduan\/[^/]+\/index|tentang\/index)\.html$|^(?:indeks|sumber)\//u;
+      /^(?:index|cari\/index|partai\/index|wilayah\/index|panduan\/[^/]+\/index|tentang\/index|data\/index)\.html$|^(?:indeks|sumber)\//u;
     const others = changed.filter((file) => !lists.test(file));
     expect(others.filter((file) => !/^(?:tokoh|wilayah|partai)\/[^/]+\/index\.html$/u.test(file))).toEqual([]);
     expect(others.filter((file) => file.startsWith('tokoh/'))).toEqual([

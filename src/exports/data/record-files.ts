@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Catalogue, Correction, Pair, Race } from '../../domain/entities.ts';
+import { listCandidaciesUntil } from '../../domain/person.ts';
 import { findPair, findValidRound } from '../../domain/race.ts';
 import { computeTurnout } from '../../domain/tally.ts';
 import { findPairVersion, findRaceVersion } from '../../domain/version.ts';
@@ -123,7 +124,9 @@ export const buildPairFile = (pair: Pair, catalogue: Catalogue, view: View): z.o
     quote: toDataFact(pair.quote),
     mission: tellKnown(pair.mission?.items, pair.mission),
     programmes: pair.programmes.map((group) => tell(group.items, group)),
-    people: people.map((person) => toPersonRow(person, view)),
+    people: people.map((person) =>
+      toPersonRow({ ...person, candidacies: listCandidaciesUntil(person, pair.race.election) }, view),
+    ),
     results: listRaceResults(pair.race, view).filter(({ pair_id: id }) => id === pair.key),
     corrections: toCorrections(
       [pair, ...people].flatMap(({ corrections }) => corrections),

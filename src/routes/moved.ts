@@ -1,5 +1,6 @@
 import type { Catalogue, Party } from '../domain/entities.ts';
 import { groupByProvince, hasOnePage, longestPartyList } from '../domain/party.ts';
+import { listPrintedPairs } from '../domain/race.ts';
 import type { Routes } from './routes.ts';
 
 /** An address that is no longer in use, and where it leads now. */
@@ -35,7 +36,8 @@ export const listMoved = (catalogue: Catalogue, routes: Routes): readonly Moved[
     for (const slug of race.formerSlugs) {
       const former = { slug, election: race.election };
       moved.push({ from: routes.race(former), to: routes.race(race) });
-      moved.push({ from: routes.compare(former), to: routes.compare(race) });
+      // A race of one pair has nothing to compare.
+      if (listPrintedPairs(race).length > 1) moved.push({ from: routes.compare(former), to: routes.compare(race) });
       for (const pair of race.pairs)
         moved.push({ from: routes.pair({ slug: pair.slug, race: former }), to: routes.pair(pair) });
     }

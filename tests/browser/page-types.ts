@@ -35,6 +35,8 @@ export const pageTypes: readonly PageType[] = [
   real('region', 'wilayah/kota-banjarbaru/'),
   real('province', 'wilayah/kalimantan-selatan/'),
   real('villages of a region', 'wilayah/kabupaten-tabalong/desa/'),
+  real('data', 'data/'),
+  real('dictionary of the data', 'data/kamus/'),
   real('list of parties', 'partai/'),
   real('party', 'partai/pdi-perjuangan/'),
   real('person', 'tokoh/raudatul-jannah/'),

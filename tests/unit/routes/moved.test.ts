@@ -11,7 +11,14 @@ const three = await loadCatalogue('tests/fixtures/two-elections');
 describe('a former address', () => {
   it('leads to the present one in one step, also where records were merged one after the other', () => {
     const moved = listMoved(three, routes);
+    const pair = 'nama-calon-enam-belas-nama-calon-tujuh-belas/';
     expect(moved).toEqual([
+      {
+        from: '/pilkada-2020/bupati-contoh/nama-calon-vii-nama-calon-delapan/',
+        to: '/pilkada-2020/bupati-contoh/nama-calon-tujuh-nama-calon-delapan/',
+      },
+      { from: '/pilkada-2018/wali-kota-coba-lama/', to: '/pilkada-2018/wali-kota-coba/' },
+      { from: `/pilkada-2018/wali-kota-coba-lama/${pair}`, to: `/pilkada-2018/wali-kota-coba/${pair}` },
       { from: '/tokoh/nama-calon-v/', to: '/tokoh/nama-calon-lima/' },
       { from: '/tokoh/namacalon-lima/', to: '/tokoh/nama-calon-lima/' },
       { from: '/partai/partai-contoh-c/', to: '/partai/partai-contoh-cerah/' },

@@ -9,6 +9,15 @@ export interface Moved {
   readonly to: string;
 }
 
+/** Names at which the files of a record stand: the present one and every former one, since a file cannot redirect. */
+export const listSlugs = ({
+  slug,
+  formerSlugs,
+}: {
+  slug: string;
+  formerSlugs: readonly string[];
+}): readonly string[] => [slug, ...formerSlugs];
+
 /** Pages below a party's own, each as the address under another name of the party and the present one. */
 function* listDivided(
   party: Party,
@@ -25,7 +34,10 @@ function* listDivided(
   }
 }
 
-/** Every former address of the catalogue's records. */
+/**
+ * Every former address of the catalogue's records. Embeds are not among them: a frame without scripts follows no page that
+ * leads on by itself, so under their former names stand the embeds themselves (see `listEmbedNames`).
+ */
 export const listMoved = (catalogue: Catalogue, routes: Routes): readonly Moved[] => {
   const moved: Moved[] = [];
   for (const pair of catalogue.pairs.values()) {
@@ -38,8 +50,10 @@ export const listMoved = (catalogue: Catalogue, routes: Routes): readonly Moved[
       moved.push({ from: routes.race(former), to: routes.race(race) });
       // A race of one pair has nothing to compare.
       if (listPrintedPairs(race).length > 1) moved.push({ from: routes.compare(former), to: routes.compare(race) });
-      for (const pair of race.pairs)
-        moved.push({ from: routes.pair({ slug: pair.slug, race: former }), to: routes.pair(pair) });
+      for (const pair of race.pairs) {
+        for (const name of listSlugs(pair))
+          moved.push({ from: routes.pair({ slug: name, race: former }), to: routes.pair(pair) });
+      }
     }
   }
   for (const person of catalogue.people.values()) {

@@ -31,6 +31,8 @@ export const pageTypes: readonly PageType[] = [
   real('cancelled pair', 'pilkada-2024/wali-kota-banjarbaru/muhammad-aditya-mufti-ariffin-said-abdullah/'),
   real('comparison of two', 'pilkada-2024/wali-kota-banjarbaru/bandingkan/'),
   real('comparison of three', 'pilkada-2024/bupati-barito-kuala/bandingkan/'),
+  real('embed of a race of three pairs', 'sematkan/wali-kota-banjarmasin/'),
+  real('embed of a race with a cancelled pair', 'sematkan/wali-kota-banjarbaru/'),
   real('list of regions', 'wilayah/'),
   real('region', 'wilayah/kota-banjarbaru/'),
   real('province', 'wilayah/kalimantan-selatan/'),

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { BUILT_FOLDER, getPage, type Page, readSite, type Site } from './built-site.ts';
 import { listBlocks } from './checks/json-ld.ts';
 import { readText } from './checks/visible-text.ts';
-import { listBallots, listPagesWithPairs } from './read-ballot.ts';
+import { listBallots, listPagesWithPairs, readBox } from './read-ballot.ts';
 
 const RACE = 'pilkada-2024/wali-kota-banjarbaru/';
 const ELECTED = `/${RACE}erna-lisa-halaby-wartono/`;
@@ -185,7 +185,8 @@ describe('a pair that was cancelled after ballots were printed', () => {
 
   it('is nowhere listed without the date on which it was cancelled, in words', () => {
     const lists = site.pages.filter(
-      ({ address }) => /^\/(?:partai|tokoh|pilkada-2024)\//u.test(address) && address !== `/${RACE}bandingkan/`,
+      ({ address }) =>
+        /^\/(?:partai|tokoh|pilkada-2024|sematkan)\//u.test(address) && address !== `/${RACE}bandingkan/`,
     );
     const mentions = lists.flatMap((one) =>
       listMentions(one, CANCELLED).map((mention) => ({ address: one.address, mention })),
@@ -193,6 +194,27 @@ describe('a pair that was cancelled after ballots were printed', () => {
     const candidacies = mentions.filter(({ mention }) => !/^ ?Calon .*Nama di data KPU/u.test(mention));
     expect(candidacies.length).toBeGreaterThanOrEqual(6);
     expect(candidacies.filter(({ mention }) => !mention.includes('Dibatalkan 31 Oktober 2024'))).toEqual([]);
+  });
+
+  it('keeps its place in the embed of the race, with what became of its votes, and the first result is called annulled', () => {
+    const embed = getPage(site, 'sematkan/wali-kota-banjarbaru/').main;
+    expect(readText(embed.querySelector('.catatan') ?? embed)).toMatch(
+      /Hasil pemungutan suara pertama, 27 November 2024, dibatalkan Mahkamah Konstitusi\./u,
+    );
+    const boxes = embed.querySelectorAll('ol.kotak > li').map(readBox);
+    expect(boxes.map(({ number, votes, isElected }) => [number, votes, isElected])).toEqual([
+      [1, 56_043, true],
+      [2, undefined, false],
+      ['kolom kosong', 51_415, false],
+    ]);
+    expect(boxes[1]?.text).toMatch(
+      /Dibatalkan 31 Oktober 2024 Tercetak di surat suara pertama; suara untuknya dihitung tidak sah\./u,
+    );
+    const own = getPage(site, `sematkan/${CANCELLED.split('/').slice(2).join('/')}`).main;
+    expect(readText(own)).toMatch(
+      /Dibatalkan 31 Oktober 2024\. Tetap tercetak di surat suara; suara untuknya dihitung tidak sah\./u,
+    );
+    expect(own.querySelector('.terpilih, .lubang')).toBeNull();
   });
 
   it('is counted where the races are listed', () => {

@@ -9,6 +9,7 @@ import {
   listPagesWithPairs,
   listPrintedPairs,
   listRacePages,
+  readBox,
 } from './read-ballot.ts';
 
 let site: Site;
@@ -120,6 +121,44 @@ describe('every pair of a race is shown alike', () => {
           .join(' | '),
       );
       expect(new Set(tables).size, `${page.address}: ${tables.join(' ‖ ')}`).toBe(1);
+    }
+  });
+
+  it('in the embed of their race: each in its place, in a box built the same, with the figures of the race', () => {
+    for (const { page, pairs } of races) {
+      const embed = getPage(site, `sematkan/${page.address.split('/').at(-2) ?? ''}/`);
+      const boxes = embed.main.querySelectorAll('ol.kotak > li').map(readBox);
+      const printed = boxes.filter(({ number }) => number !== 'kolom kosong');
+      expect(
+        printed.map(({ number, href }) => [number, href]),
+        embed.address,
+      ).toEqual(pairs.map(({ number, href }) => [number, href]));
+      const shapes = printed.filter(({ isCancelled }) => !isCancelled).map(({ element }) => shapeOf(element));
+      expect(new Set(shapes).size, `${embed.address}: ${shapes.join(' | ')}`).toBeLessThanOrEqual(1);
+      const figures = ({ number, votes, percent, bar, isElected }: Box) => ({ number, votes, percent, bar, isElected });
+      expect(boxes.filter(({ isCancelled }) => !isCancelled).map(figures), embed.address).toEqual(
+        listBallots(page)[0]?.boxes.map(figures),
+      );
+    }
+  });
+
+  it('in an embed of each, built the same, beside the numbers of all the others', () => {
+    for (const { page, pairPages } of races) {
+      const embeds = pairPages.map(({ address }) =>
+        getPage(site, address.slice(site.base.length).replace(/^[^/]+/u, 'sematkan')),
+      );
+      const rows = embeds.map(({ main }) =>
+        main.querySelectorAll('nav.deret a').map((link) => link.getAttribute('href')),
+      );
+      expect(rows, page.address).toEqual(pairPages.map(() => pairPages.map(({ address }) => address)));
+      const shapes = embeds.map(({ main }) =>
+        main
+          .querySelectorAll('*')
+          .filter((element) => element.closest('svg') === null)
+          .map(({ rawTagName }) => rawTagName)
+          .join(' '),
+      );
+      expect(new Set(shapes).size, page.address).toBe(1);
     }
   });
 

@@ -15,6 +15,8 @@ interface State {
   readonly face: RegExp;
   readonly pairDescription: RegExp;
   readonly person: RegExp;
+  /** Address of the race's embed, and what it says. */
+  readonly embed: readonly [address: string, words: RegExp];
 }
 
 const STATES: Readonly<Record<string, State>> = {
@@ -26,6 +28,7 @@ const STATES: Readonly<Record<string, State>> = {
     face: /Terpilih\. .*3\.000 suara, 60,00 persen dari suara sah\./u,
     pairDescription: /\. Terpilih\.$/u,
     person: /Terpilih\./u,
+    embed: ['sematkan/wali-kota-contoh/', /3\.000 suara 60,00% .*Terpilih .*Kolom kosong .*2\.000 suara 40,00%/u],
   },
   'one pair that lost to the empty column': {
     race: 'pilkada-2020/wali-kota-uji/',
@@ -35,6 +38,10 @@ const STATES: Readonly<Record<string, State>> = {
     face: /Tidak terpilih\. .*1\.000 suara, 33,33 persen dari suara sah\. .*Suara terbanyak diperoleh kolom kosong; tidak ada pasangan yang terpilih\./u,
     pairDescription: /\. Tidak terpilih; kolom kosong mendapat suara terbanyak\.$/u,
     person: /Tidak terpilih\. Suara terbanyak diperoleh kolom kosong/u,
+    embed: [
+      'sematkan/wali-kota-uji/',
+      /Kolom kosong mendapat suara terbanyak; tidak ada pasangan yang terpilih\..*Suara terbanyak; tidak ada pasangan terpilih/u,
+    ],
   },
   'one pair whose votes nobody gives': {
     race: 'pilkada-2018/wali-kota-coba/',
@@ -44,6 +51,10 @@ const STATES: Readonly<Record<string, State>> = {
     face: /Hasilnya belum ada data\. Pemungutan suara berlangsung Rabu, 27 Juni 2018\./u,
     pairDescription: /\. Sudah dipilih; hasilnya belum ada data\.$/u,
     person: /Pemungutan suara berlangsung Rabu, 27 Juni 2018; hasilnya belum ada data\./u,
+    embed: [
+      'sematkan/wali-kota-coba/',
+      /Pemungutan suara berlangsung Rabu, 27 Juni 2018; hasilnya belum ada data\..*Suara resmi: belum ada data/u,
+    ],
   },
   'a vote that was put off': {
     race: 'pilkada-2024/bupati-uji/',
@@ -53,6 +64,7 @@ const STATES: Readonly<Record<string, State>> = {
     face: /Pemungutan suara ditunda\. Semula dijadwalkan Rabu, 27 November 2024\./u,
     pairDescription: /\. Pemungutan suaranya ditunda\.$/u,
     person: /Pemungutan suara yang dijadwalkan Rabu, 27 November 2024 ditunda\./u,
+    embed: ['sematkan/bupati-uji/', /Pemungutan suara yang dijadwalkan Rabu, 27 November 2024 ditunda\./u],
   },
 };
 const ENTRIES = Object.entries(STATES);
@@ -76,7 +88,7 @@ const personOf = ({ race, pair }: State): string =>
     ?.slice(1) ?? '';
 
 describe.each(ENTRIES)('a race with %s', (_name, state) => {
-  const { race, pair, lead, description, face, pairDescription, person } = state;
+  const { race, pair, lead, description, face, pairDescription, person, embed } = state;
 
   it('says so in its own words on its page, in its description and in linked data', () => {
     expect(text(race, '.lead')).toMatch(lead);
@@ -90,6 +102,14 @@ describe.each(ENTRIES)('a race with %s', (_name, state) => {
     expect(text(personOf(state), '#calon')).toMatch(person);
   });
 
+  it('says so in its embed, which is a made-up one and says that too', () => {
+    const [address, words] = embed;
+    expect(text(address, 'main')).toMatch(words);
+    expect(text(address, '.catatan')).toMatch(/Halaman contoh\. .*rekaan\./u);
+    for (const [, other] of ENTRIES.filter(([, one]) => one !== state))
+      expect(text(address, 'main')).not.toMatch(other.embed[1]);
+  });
+
   it('is told in words of no other state', () => {
     for (const [, other] of ENTRIES.filter(([, one]) => one !== state)) {
       expect(text(race, '.lead')).not.toMatch(other.lead);
@@ -100,7 +120,7 @@ describe.each(ENTRIES)('a race with %s', (_name, state) => {
   });
 
   it('shows no zero votes, no hundred percent, and nobody elected without a contest', () => {
-    for (const address of [race, race + pair, personOf(state)])
+    for (const address of [race, race + pair, personOf(state), embed[0], embed[0] + pair])
       expect(text(address, 'main'), address).not.toMatch(
         /(?<![\d.])0 suara|(?<!\d)100(?:,00)? ?(?:%|persen\b)|aklamasi/iu,
       );

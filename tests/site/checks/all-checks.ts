@@ -1,6 +1,7 @@
 import { budgetChecks } from './budgets.ts';
 import type { SiteCheck } from './check.ts';
 import { citationChecks } from './citations.ts';
+import { embedChecks } from './embeds.ts';
 import { frameChecks } from './frame.ts';
 import { jsonLdChecks } from './json-ld.ts';
 import { linkChecks } from './links.ts';
@@ -16,4 +17,5 @@ export const allChecks: readonly SiteCheck[] = [
   ...wordChecks,
   ...jsonLdChecks,
   ...markupChecks,
+  ...embedChecks,
 ];

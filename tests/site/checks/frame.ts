@@ -1,5 +1,6 @@
 import type { Page, Site } from '../built-site.ts';
 import type { SiteCheck } from './check.ts';
+import { isEmbed, withoutEmbeds } from './embed-pages.ts';
 import { readDescription, readTitle } from './head-texts.ts';
 import { collapse } from './visible-text.ts';
 
@@ -26,10 +27,12 @@ const page = (body: string, head = ''): Record<string, string> => ({
 export const frameChecks: readonly SiteCheck[] = [
   {
     title: 'every page names its own address as the one to link to',
-    find: ({ pages, origin }) =>
-      pages.flatMap(({ root, address }) => {
+    find: (site) =>
+      withoutEmbeds(site).pages.flatMap(({ root, address }) => {
         const named = root.querySelectorAll('link[rel="canonical"]').map((link) => link.getAttribute('href'));
-        return named.length === 1 && named[0] === origin + address ? [] : [`${address}: ${named.join(', ') || 'none'}`];
+        return named.length === 1 && named[0] === site.origin + address
+          ? []
+          : [`${address}: ${named.join(', ') || 'none'}`];
       }),
     faulty: [
       page('', ''),
@@ -51,7 +54,7 @@ export const frameChecks: readonly SiteCheck[] = [
   },
   {
     title: 'no two pages have the same title',
-    find: (site) => findShared(site, readTitle),
+    find: (site) => findShared(withoutEmbeds(site), readTitle),
     faulty: [
       { 'index.html': '<title>Sama</title>', 'a/index.html': '<title>Sama</title>' },
       { 'index.html': '<title> </title>' },
@@ -60,7 +63,10 @@ export const frameChecks: readonly SiteCheck[] = [
   {
     title: 'no two pages have the same description',
     find: (site) =>
-      findShared({ ...site, pages: site.pages.filter(({ file }) => file !== NOT_FOUND) }, readDescription),
+      findShared(
+        { ...site, pages: withoutEmbeds(site).pages.filter(({ file }) => file !== NOT_FOUND) },
+        readDescription,
+      ),
     faulty: [
       { 'index.html': '' },
       {
@@ -70,16 +76,16 @@ export const frameChecks: readonly SiteCheck[] = [
     ],
   },
   {
-    title: 'search engines may show every page but the one for unknown addresses',
-    find: ({ pages }) =>
-      pages
+    title: 'search engines may show every page but embeds and the one for unknown addresses',
+    find: (site) =>
+      site.pages
         .filter(
-          ({ root, file }) =>
-            /noindex/u.test(root.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '') !==
-            (file === NOT_FOUND),
+          (page) =>
+            /noindex/u.test(page.root.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '') !==
+            (page.file === NOT_FOUND || isEmbed(page, site)),
         )
         .map(({ address }) => address),
-    faulty: [page('', '<meta name="robots" content="noindex">'), { [NOT_FOUND]: '' }],
+    faulty: [page('', '<meta name="robots" content="noindex">'), { [NOT_FOUND]: '' }, { 'sematkan/a/index.html': '' }],
   },
   {
     title: 'every page has one main heading, and the others follow without a leap',

@@ -10,7 +10,7 @@ interface Link {
   readonly url: URL | undefined;
 }
 
-const ADDRESSES = 'a, area, form, link[rel="canonical"]';
+const ADDRESSES = 'a, area, form, iframe, link[rel="canonical"], link[rel="alternate"]';
 const idsOf = new WeakMap<Page, ReadonlySet<string>>();
 const pagesOf = new WeakMap<Site, ReadonlyMap<string, Page>>();
 const linksOf = new WeakMap<Site, readonly Link[]>();
@@ -30,7 +30,7 @@ function findPage(site: Site, file: string): Page | undefined {
 const readLinks = (site: Site): Link[] =>
   site.pages.flatMap((page) =>
     page.root.querySelectorAll(ADDRESSES).flatMap((element) => {
-      const href = element.getAttribute('href') ?? element.getAttribute('action');
+      const href = element.getAttribute('href') ?? element.getAttribute('action') ?? element.getAttribute('src');
       const here = `${site.origin}${page.address}`;
       return href === undefined
         ? []
@@ -95,6 +95,8 @@ export const linkChecks: readonly SiteCheck[] = [
       { 'index.html': '<form action="/cari"></form>', 'cari/index.html': '' },
       { 'index.html': '<a href="https://kenal-paslon.example/tidak-ada/">x</a>' },
       { 'index.html': '<a href="https://">x</a>' },
+      { 'index.html': '<iframe src="/sematkan/a/"></iframe>' },
+      { 'index.html': '<link rel="alternate" href="/a.json">' },
     ],
   },
   {

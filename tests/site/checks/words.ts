@@ -58,9 +58,12 @@ const findInText = (page: Page, pattern: RegExp): string[] =>
 
 const ATTRIBUTES = ['aria-label', 'alt', 'title', 'placeholder', 'content'];
 
+/** Code that readers copy is printed as it is. */
+const isCode = (element: HTMLElement): boolean => element.classList.contains('salin');
+
 /** Every text that reaches somebody: what is read, what is read out, what search engines show. */
 const listAllTexts = ({ root }: Page): string[] => [
-  ...listTexts(root),
+  ...listTexts(root, isCode),
   root.querySelector('title')?.textContent ?? '',
   ...root
     .querySelectorAll(ATTRIBUTES.map((name) => `[${name}]`).join(', '))
@@ -129,6 +132,7 @@ export const wordChecks: readonly SiteCheck[] = [
       { 'data/index.html': '<main><p>undefined baris</p></main>' },
       { 'partai/data/index.html': '<main><p>null baris</p></main>' },
       inPage('<p>a &amp;amp; b</p>'),
+      inPage('<p>&lt;/b&gt;</p>'),
       { 'index.html': '<title>undefined</title>' },
     ],
   },

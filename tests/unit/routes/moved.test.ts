@@ -43,4 +43,20 @@ describe('a former address', () => {
       },
     ]);
   });
+
+  it('of a pair that was renamed before or after its race leads on from every pair of names, in one step', () => {
+    const key = `${ELECTION}/bupati-baru`;
+    const world = buildWorld({
+      races: [[key, buildRace({ office: 'regent', region: 'kabupaten-contoh', formerSlugs: ['bupati-lama'] })]],
+      pairs: [[`${key}/satu`, buildPair(key, 1, { formerSlugs: ['esa'] })]],
+    });
+    const below = `/${ELECTION}/bupati-baru`;
+    expect(listMoved(world, routes)).toEqual([
+      { from: `${below}/esa/`, to: `${below}/satu/` },
+      { from: `/${ELECTION}/bupati-lama/`, to: `${below}/` },
+      { from: `/${ELECTION}/bupati-lama/bandingkan/`, to: `${below}/bandingkan/` },
+      { from: `/${ELECTION}/bupati-lama/satu/`, to: `${below}/satu/` },
+      { from: `/${ELECTION}/bupati-lama/esa/`, to: `${below}/satu/` },
+    ]);
+  });
 });

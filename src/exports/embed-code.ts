@@ -3,7 +3,14 @@ import type { Pair, Race } from '../domain/entities.ts';
 import { isSinglePair, listPrintedPairs } from '../domain/race.ts';
 import type { View } from '../routes/view.ts';
 import { measurePairEmbed, measureRaceEmbed } from './embed-height.ts';
-import { describePairEmbed, describeRaceEmbed, hasFigures, listEmbedBoxes, type EmbedTexts } from './embed-texts.ts';
+import {
+  describePairEmbed,
+  describeRaceEmbed,
+  listFigures,
+  hasShare,
+  listEmbedBoxes,
+  type EmbedTexts,
+} from './embed-texts.ts';
 
 /** What another page needs to show an embed. */
 export interface Embed {
@@ -19,7 +26,7 @@ export interface Embed {
 /** Sandbox of every frame that shows an embed: no script, but its links may open a new window, which is free of it. */
 export const sandbox = 'allow-popups allow-popups-to-escape-sandbox';
 
-const frameOf = ({ heading, day, notes, source, link }: EmbedTexts) => ({ heading, day, notes, foot: [source, link] });
+const frameOf = ({ heading, day, notes, source }: EmbedTexts) => ({ heading, day, notes, source });
 
 /** The embed of a race. */
 export const buildRaceEmbed = (race: Race, view: View): Embed => {
@@ -30,12 +37,9 @@ export const buildRaceEmbed = (race: Race, view: View): Embed => {
     names: box.pair
       ? [box.pair.head.person.name, `${t.common.and} ${box.pair.deputy.person.name}`]
       : [t.common.emptyColumn],
-    texts: [
-      ...box.remark,
-      ...(hasFigures(race, box) ? ['0.000.000 suara 00,00%'] : []),
-      ...(box.mark === 'most_votes' ? [t.race.mostVotes] : []),
-    ],
-    hasBar: hasFigures(race, box),
+    texts: [...box.remark, ...(box.mark === 'most_votes' ? [t.race.mostVotes] : [])],
+    figures: listFigures(race, box, view),
+    hasBar: hasShare(race, box),
     hasMark: box.mark === 'elected',
   }));
   return {

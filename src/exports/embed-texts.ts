@@ -8,11 +8,11 @@ import {
 } from '../domain/embed.ts';
 import type { Pair, Race } from '../domain/entities.ts';
 import { findPair, findRaceOutcome, isOnBallot, isVoid, isVoted } from '../domain/race.ts';
-import { findShare } from '../domain/tally.ts';
+import { findShare, findVotes } from '../domain/tally.ts';
 import { findPairVersion, findRaceVersion } from '../domain/version.ts';
 import { formatDay } from '../format/dates.ts';
 import { formatList, formatPairInWords, formatRaceName } from '../format/labels.ts';
-import { formatNumber } from '../format/numbers.ts';
+import { formatNumber, formatPercent } from '../format/numbers.ts';
 import { formatOutcome } from '../format/outcome.ts';
 import { formatPairOutcome } from '../format/pair-outcome.ts';
 import { listPartyItems } from '../format/party-items.ts';
@@ -136,6 +136,26 @@ export const listEmbedBoxes = (race: Race, view: View): readonly EmbedBox[] =>
 export const hasFigures = (race: Race, { mark }: Pick<EmbedBox, 'mark'>): boolean => {
   const round = findEmbedRound(race);
   return round !== undefined && isVoted(round) && !isVoid(round) && mark !== 'cancelled' && mark !== 'not_on_ballot';
+};
+
+/** The figures of a box as `race/EntryVotes` prints them; none where they do not belong. */
+export const listFigures = (race: Race, box: EmbedBox, { t, locale }: View): readonly string[] => {
+  const round = findEmbedRound(race);
+  if (!round || !hasFigures(race, box)) return [];
+  const votes = round.tally && findVotes(round.tally, box.entry);
+  const share = round.tally && findShare(round.tally, box.entry, round.ballot);
+  const percent = share ? formatPercent(locale, share.percent) : '';
+  return votes === undefined
+    ? [`${t.race.officialVotes}: ${t.common.unknown}`, percent]
+    : [`${formatNumber(locale, votes)} ${t.race.votes} ${percent}`];
+};
+
+/** Whether the figures of a box come with a share, and so with a bar. */
+export const hasShare = (race: Race, box: EmbedBox): boolean => {
+  const round = findEmbedRound(race);
+  return (
+    hasFigures(race, box) && round?.tally !== undefined && findShare(round.tally, box.entry, round.ballot) !== undefined
+  );
 };
 
 /** Who put a pair forward, in one or two sentences; says so where no source does. */

@@ -77,12 +77,14 @@ describe('the oEmbed description of a pair', () => {
   });
 
   it.each([
-    ['satu dua', 8, 1],
-    ['satu dua', 7, 2],
-    ['satuduatiga', 4, 3],
+    ['satu dua', 6, 1],
+    ['satu dua', 5, 2],
+    ['satuduatiga', 3, 3],
+    ['illi illi', 4, 1],
+    ['MWMW MWMW', 4.2, 2],
     ['', 4, 1],
-  ])('counts the lines of "%s" in a column of %i characters: %i', (text, characters, lines) => {
-    expect(countLines(text, characters)).toBe(lines);
+  ])('counts the lines of "%s" in a column of %d em: %d', (text, column, lines) => {
+    expect(countLines(text, column)).toBe(lines);
   });
 });
 

@@ -18,6 +18,7 @@ import type { Phase } from './phases.ts';
 import { recoverFolder, replaceFolder } from './replace-folder.ts';
 import { renderPages } from './render-pages.ts';
 import { withWorkshop } from './workshop.ts';
+import { writeSitemap } from './write-sitemap.ts';
 
 /** What a build made; `warnings` are sentences for the person who builds. */
 export interface BuildResult {
@@ -48,7 +49,7 @@ export async function buildSite(site: SiteSettings, dirs: OutDirs): Promise<Buil
       },
     );
     clock.end('halaman');
-    const [hosting] = await Promise.all([readHosting(built, site.base), indexPages(built)]);
+    const [hosting] = await Promise.all([readHosting(built, site.base), writeSitemap(built), indexPages(built)]);
     clock.end('indeks teks');
     const made = await listFiles(built);
     const headersFile = formatHeadersFile(hosting.table, made);

@@ -20,12 +20,6 @@ export const countRaces = (races: readonly Race[], sources: Sources): FactCounts
 
 const mostRacesOnOnePage = 60;
 
-/** Whether the races of these elections are too many for one page, so that each province has a list of its own. */
-export const isDividedByProvince = (
-  elections: readonly Pick<Election, 'races'>[],
-  most = mostRacesOnOnePage,
-): boolean => elections.reduce((sum, { races }) => sum + races.length, 0) > most;
-
 /** Races of these elections under their provinces, by code; within one the elections keep their order. */
 export const groupRacesByProvince = (
   elections: readonly Pick<Election, 'races'>[],
@@ -38,3 +32,12 @@ export const groupRacesByProvince = (
   ]
     .map(([province, races]) => ({ province, races }))
     .sort((a, b) => (a.province.code < b.province.code ? -1 : 1));
+
+/** Whether each province has a list of its own: races of several provinces, or too many for one page. */
+export const isDividedByProvince = (
+  elections: readonly Pick<Election, 'races'>[],
+  most = mostRacesOnOnePage,
+): boolean => {
+  const provinces = groupRacesByProvince(elections);
+  return provinces.length > 1 || provinces.some(({ races }) => races.length > most);
+};

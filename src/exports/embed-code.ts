@@ -1,11 +1,12 @@
 import { findEmbedName } from '../domain/embed.ts';
 import type { Pair, Race } from '../domain/entities.ts';
-import { isSinglePair, listPrintedPairs } from '../domain/race.ts';
+import { escapeHtml } from '../format/escape-html.ts';
 import type { View } from '../routes/view.ts';
 import { measurePairEmbed, measureRaceEmbed } from './embed-height.ts';
 import {
   describePairEmbed,
   describeRaceEmbed,
+  findPairRound,
   listFigures,
   hasShare,
   listEmbedBoxes,
@@ -56,7 +57,7 @@ export const buildPairEmbed = (pair: Pair, view: View): Embed => {
   const { routes } = view;
   const name = findEmbedName(pair.race);
   const texts = describePairEmbed(pair, view);
-  const numbers = listPrintedPairs(pair.race).length + (isSinglePair(pair.race) ? 1 : 0);
+  const numbers = findPairRound(pair)?.ballot.length ?? pair.race.pairs.length;
   return {
     path: routes.embedPair(name, pair),
     oembed: routes.oembedPair(name, pair),
@@ -70,17 +71,6 @@ export const buildPairEmbed = (pair: Pair, view: View): Embed => {
     ),
   };
 };
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as it may stand in HTML, inside and outside of an attribute. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 /**
  * HTML that shows an embed in another page: the frame, and a plain link for readers whose page keeps frames out. The frame

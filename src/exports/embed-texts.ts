@@ -47,8 +47,7 @@ const formatBoth = (race: Race, { t }: View): string => {
   return `${office.title} ${t.common.and} ${office.deputy} ${race.region.name}`;
 };
 
-const formatEmbedDay = (race: Race, { t, locale }: View): string => {
-  const round = findEmbedRound(race);
+const formatEmbedDay = (race: Race, round: RoundRecord | undefined, { t, locale }: View): string => {
   if (!round) return String(race.election.year);
   const day = formatDay(locale, round.date);
   return round.kind === 'revote' ? t.embed.revoteOn(day) : day;
@@ -101,7 +100,7 @@ export const describeRaceEmbed = (race: Race, view: View): EmbedTexts => {
     title: t.embed.raceHead(name, race.election.year),
     frameTitle: t.embed.raceFrame(name, race.election.year),
     heading: formatBoth(race, view),
-    day: formatEmbedDay(race, view),
+    day: formatEmbedDay(race, round, view),
     notes: [...listExampleNotes(race, view), ...listStateNotes(race, view), ...listAnnulled(race, view)],
     source: describeSource(
       listRaceEmbedSources(race),
@@ -175,6 +174,12 @@ export const formatBacking = (pair: Pair, view: View): string => {
     .join(' ');
 };
 
+/** The round whose paper a pair's embed shows: the one that counts, or the first for a pair that is not on it. */
+export const findPairRound = (pair: Pair): RoundRecord | undefined => {
+  const round = findEmbedRound(pair.race);
+  return round && isOnBallot(pair, round) ? round : pair.race.rounds[0];
+};
+
 /** What a pair's embed says below its names: its parties, then what became of it. */
 export const describePairEmbed = (
   pair: Pair,
@@ -182,14 +187,18 @@ export const describePairEmbed = (
 ): EmbedTexts & { backing: string; state: string; rest: string } => {
   const { t } = view;
   const { race } = pair;
-  const first = race.rounds[0];
+  const round = findPairRound(pair);
   const title = [formatPairInWords(pair, t), pair.number, formatRaceName(race, t), race.election.year] as const;
   return {
     title: t.embed.pairHead(...title),
     frameTitle: t.embed.pairFrame(...title),
     heading: formatBoth(race, view),
-    day: first ? formatDay(view.locale, first.date) : String(race.election.year),
-    notes: listExampleNotes(race, view),
+    day: formatEmbedDay(race, round, view),
+    notes: [
+      ...listExampleNotes(race, view),
+      ...(race.rounds.length > 1 && round?.ballot.includes('empty_column') ? [t.race.revoteNote] : []),
+      ...listAnnulled(race, view),
+    ],
     source: describeSource(listPairEmbedSources(pair), [], findPairVersion(pair), view),
     link: t.embed.backToPair(t.common.siteName),
     backing: formatBacking(pair, view),

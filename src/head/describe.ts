@@ -40,7 +40,12 @@ export const describeRace = (race: Race, { t, locale }: Pick<View, 't' | 'locale
   const elected = findElected(race);
   const name = formatRaceName(race, t);
   const count = formatPairCount(race, t, locale);
-  if (elected) return t.race.description.elected(name, race.election.year, count, formatPairInWords(elected, t));
+  if (elected) {
+    const words = race.rounds.some(({ kind }) => kind === 'revote')
+      ? t.race.description.electedAgain
+      : t.race.description.elected;
+    return words(name, race.election.year, count, formatPairInWords(elected, t));
+  }
   const outcome = findRaceOutcome(race);
   if (outcome === 'ahead') return t.race.description.ahead(name, race.election.year, count);
   const told = formatOutcome(race, { t, locale });
@@ -54,7 +59,7 @@ export const describeComparison = (race: Race, { t, locale }: View): string =>
   t.race.compareDescription(formatRaceName(race, t), race.election.year, formatPairCount(race, t, locale));
 
 /** How it ended for a pair, in a sentence; where nothing is determined yet, what its race waits for. */
-const describeOutcome = (pair: Pair, { t }: View): string => {
+export const describeOutcome = (pair: Pair, { t }: View): string => {
   const words = t.pair.descriptionOutcome;
   const outcome = outcomeOf(pair);
   const ofRace = findRaceOutcome(pair.race);

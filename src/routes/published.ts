@@ -22,6 +22,7 @@ const listOwnSections = (routes: Routes): readonly string[] => [
   routes.search,
   routes.index,
   routes.corrections,
+  routes.data,
   routes.guides,
   routes.about,
   routes.method,

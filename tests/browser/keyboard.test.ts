@@ -104,11 +104,14 @@ describe.each(VIEWS)('with the keyboard alone, $name', ({ width, textSize }) => 
   });
 });
 
+/** Embeds have no head to pass. */
+const withHead = pageTypes.filter(({ address }) => !address.startsWith('sematkan/'));
+
 describe('the focus', () => {
   // The head is the same on all: what may differ on one is how much room it leaves on a phone.
   it.each([
-    { ...VIEWS[1], types: pageTypes },
-    { ...VIEWS[2], types: pageTypes.filter((_, at) => at % 5 === 0) },
+    { ...VIEWS[1], types: withHead },
+    { ...VIEWS[2], types: withHead.filter((_, at) => at % 5 === 0) },
   ])(
     'the first stop of $types.length pages is the way past its head, which appears and leads to the content, $name',
     async ({ width, textSize, types }) => {

@@ -50,7 +50,7 @@ describe('a new election', () => {
     const changed = Object.keys(before).filter((file) => isPage(file) && before[file] !== after[file]);
     // The texts of the site link to /pilkada-2024/ where there is one.
     const lists =
-      /^(?:index|cari\/index|partai\/index|wilayah\/index|panduan\/[^/]+\/index|tentang\/index|data\/index)\.html$|^(?:indeks|sumber)\//u;
+      /^(?:index|cari\/index|koreksi\/index|partai\/index|wilayah\/index|panduan\/[^/]+\/index|tentang\/index|data\/index)\.html$|^(?:indeks|sumber)\//u;
     const others = changed.filter((file) => !lists.test(file));
     expect(others.filter((file) => !/^(?:tokoh|wilayah|partai)\/[^/]+\/index\.html$/u.test(file))).toEqual([]);
     expect(others.filter((file) => file.startsWith('tokoh/'))).toEqual([

@@ -1,34 +1,11 @@
 import type { Citation } from '../../domain/citations.ts';
 import type { Region } from '../../domain/entities.ts';
 import { findProvince } from '../../domain/provinces.ts';
-import { formatPairNames } from '../../format/names.ts';
-import { formatList, formatRaceName, formatRegionName } from '../../format/labels.ts';
+import { formatList } from '../../format/labels.ts';
 import { formatNumber } from '../../format/numbers.ts';
+import { findRecordPage } from '../../format/record-page.ts';
 import type { View } from '../../routes/view.ts';
 import { findSection } from './fact-sections.ts';
-
-const describe = (citation: Citation, { t, routes }: View): { name: string; href: string } => {
-  switch (citation.kind) {
-    case 'election':
-      return { name: citation.entity.name, href: routes.election(citation.entity) };
-    case 'race':
-      return {
-        name: `${formatRaceName(citation.entity, t)} ${String(citation.entity.election.year)}`,
-        href: routes.race(citation.entity),
-      };
-    case 'pair':
-      return {
-        name: `${formatPairNames(citation.entity)}, ${formatRaceName(citation.entity.race, t)}`,
-        href: routes.pair(citation.entity),
-      };
-    case 'person':
-      return { name: citation.entity.name, href: routes.person(citation.entity) };
-    case 'party':
-      return { name: citation.entity.shortName, href: routes.party(citation.entity) };
-    case 'region':
-      return { name: formatRegionName(citation.entity, t), href: routes.region(citation.entity) };
-  }
-};
 
 /** A fact by the name readers know, with the section that shows it where that is certain. */
 export interface UsedFact {
@@ -86,12 +63,12 @@ const countUses = (list: readonly Citation[], { t, locale }: View): string =>
 
 const listUses = (citations: readonly Citation[], view: View): readonly SourceUse[] =>
   citations.map((citation) => {
-    const page = describe(citation, view);
+    const { title, path } = findRecordPage(citation, view);
     const facts = citation.fields.map((field) => {
       const section = findSection(citation, field);
-      return { name: nameFact(field, view), href: section && `${page.href}#${section}` };
+      return { name: nameFact(field, view), href: section && `${path}#${section}` };
     });
-    return { ...page, facts };
+    return { name: title, href: path, facts };
   });
 
 /**

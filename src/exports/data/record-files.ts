@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Catalogue, Correction, Pair, Race } from '../../domain/entities.ts';
 import { listCandidaciesUntil } from '../../domain/person.ts';
 import { findPair, findValidRound } from '../../domain/race.ts';
-import { computeTurnout } from '../../domain/tally.ts';
+import { computeTurnout, findRegisteredVoters } from '../../domain/tally.ts';
 import { findPairVersion, findRaceVersion } from '../../domain/version.ts';
 import type { View } from '../../routes/view.ts';
 import type { BallotEntry } from '../../schemas/primitives.ts';
@@ -62,7 +62,7 @@ const toRound = (race: Race, round: RoundRecord, index: number): z.output<typeof
     is_valid_round: round === findValidRound(race),
     annulled_by: round.annulledBy ?? null,
     ballot: round.ballot.map(toEntry),
-    registered_voters: toDataFact(round.registeredVoters),
+    registered_voters: toDataFact(findRegisteredVoters(race, round)),
     tally: round.tally ? toTally(round.tally) : null,
     turnout_percent: turnout ? toPercent(turnout.percent) : null,
     reported_turnout: toDataFact(round.reportedTurnout),

@@ -110,12 +110,10 @@ export const pairFile = z.strictObject({
   quote: factOf(text, 'Kutipan dari kalimat berita.'),
   mission: factOf(z.array(text), 'Misi dengan kata kami; stage mengatakan kapan dinyatakan.'),
   programmes: factsOf(z.array(text), {}, 'Program dengan kata kami, dikelompokkan menurut sumbernya.'),
-  people: z
-    .array(personRow)
-    .meta({
-      description:
-        'Keduanya seperti di people.json, dengan pencalonan sampai pemilihan ini: calon kepala daerah, lalu wakil.',
-    }),
+  people: z.array(personRow).meta({
+    description:
+      'Keduanya seperti di people.json, dengan pencalonan sampai pemilihan ini: calon kepala daerah, lalu wakil.',
+  }),
   results: z.array(resultRow).meta({ description: 'Baris pasangan ini di results.json.' }),
   corrections: z.array(correctionRow).meta({ description: 'Koreksi catatan pasangan ini dan kedua orangnya.' }),
 });

@@ -24,6 +24,7 @@ export const common = {
     guides: 'Panduan',
     sources: 'Sumber',
     corrections: 'Koreksi',
+    data: 'Data',
     about: 'Tentang',
     method: 'Metode',
     privacy: 'Privasi',

@@ -4,6 +4,8 @@ export const data = {
   description:
     'Semua fakta situs ini sebagai data terbuka: pemilihan, pasangan calon, hasil, tokoh, partai, wilayah, dan sumbernya, dalam JSON, CSV, dan Excel.',
   lead: 'Setiap fakta di situs ini dapat diunduh bersama sumbernya, tanpa pendaftaran dan tanpa kunci.',
+  votes: (known: string, all: string) =>
+    `Suara pada pemungutan suara yang berlaku ada untuk ${known} dari ${all} pasangan; selebihnya belum ada data, atau pasangannya dibatalkan.`,
   version: (date: string) => `Versi data: ${date}, hari terakhir isinya disusun atau dikoreksi.`,
   dictionary: 'Kamus data',
   dictionaryHint: 'arti setiap kolom',

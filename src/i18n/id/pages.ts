@@ -86,7 +86,6 @@ export const correction = {
     'Sebut alamat halamannya, fakta yang keliru, dan sumber yang bisa diperiksa. Tanpa sumber sebuah fakta tidak dapat diubah.',
   reportMail: 'Kirim surel ke',
   reportNoContact: 'Alamat surel pengelola belum dicantumkan di salinan situs ini.',
-  mailSubject: 'Koreksi Kenal Paslon',
   before: 'Sebelumnya',
   after: 'Menjadi',
   reason: 'Alasan',

@@ -8,6 +8,8 @@ export const region = {
   hereDone: (offices: string) => `Di sini pemilih memilih ${offices}.`,
   andOffice: ' serta ',
   heldAll: (date: string) => `Pemungutan suara berlangsung ${date} dan hasilnya sudah ditetapkan.`,
+  revoted: (race: string, date: string) =>
+    `Pemilihan ${race} diulang ${date}, setelah hasil pertamanya dibatalkan Mahkamah Konstitusi; angka di bawah dari pemungutan suara ulang itu.`,
   heldPartly: (date: string) => `Pemungutan suara berlangsung ${date}.`,
   ahead: (date: string) => `Pemungutan suara ${date}.`,
   ballotsTitle: 'Surat suara di sini',

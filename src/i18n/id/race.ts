@@ -153,6 +153,8 @@ export const race = {
   description: {
     elected: (race: string, year: number, pairs: string, names: string) =>
       `${race} ${String(year)}: ${pairs}. Terpilih: ${names}. Hasil, partai, dan sumber tiap fakta.`,
+    electedAgain: (race: string, year: number, pairs: string, names: string) =>
+      `${race} ${String(year)}: ${pairs}. Hasil pertama dibatalkan; terpilih dalam pemungutan suara ulang: ${names}. Hasil, partai, dan sumber tiap fakta.`,
     told: (race: string, year: number, pairs: string, outcome: string) =>
       `${race} ${String(year)}: ${pairs}. ${outcome} Hasil, partai, dan sumber tiap fakta.`,
     ahead: (race: string, year: number, pairs: string) =>

@@ -6,6 +6,8 @@ import { frameChecks } from './frame.ts';
 import { jsonLdChecks } from './json-ld.ts';
 import { linkChecks } from './links.ts';
 import { markupChecks } from './markup.ts';
+import { socialChecks } from './social.ts';
+import { vocabularyChecks } from './vocabulary.ts';
 import { wordChecks } from './words.ts';
 
 /** What every page of every site must keep to, whatever election it shows. */
@@ -16,6 +18,8 @@ export const allChecks: readonly SiteCheck[] = [
   ...citationChecks,
   ...wordChecks,
   ...jsonLdChecks,
+  ...vocabularyChecks,
+  ...socialChecks,
   ...markupChecks,
   ...embedChecks,
 ];

@@ -95,12 +95,13 @@ type Kind = keyof typeof KINDS;
 type Block<Name extends Kind> = z.output<(typeof KINDS)[Name]>;
 
 /** The text of each block of linked data exactly as its bytes stand in the page. */
-const listRaw = ({ html }: Page): string[] =>
+export const listRawBlocks = ({ html }: Page): string[] =>
   [...html.matchAll(/<script\b[^>]*type="application\/ld\+json"[^>]*>([\s\S]*?)<\/script/gu)].map(
     ([, text = '']) => text,
   );
 
-function parseBlock(text: string): unknown {
+/** A block as JSON; undefined when it is none. */
+export function parseBlock(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -110,7 +111,7 @@ function parseBlock(text: string): unknown {
 
 /** The blocks of one kind in a page that are as they should be. */
 export function listBlocks<Name extends Kind>(page: Page, kind: Name): Block<Name>[] {
-  return listRaw(page).flatMap((text) => {
+  return listRawBlocks(page).flatMap((text) => {
     const { data } = KINDS[kind].safeParse(parseBlock(text));
     return data === undefined ? [] : [data as Block<Name>];
   });
@@ -168,7 +169,7 @@ export const jsonLdChecks: readonly SiteCheck[] = [
     title: 'linked data is read from the bytes of the page as it stands, and no name in it can close its element',
     find: ({ pages }) =>
       pages.flatMap((page) =>
-        listRaw(page)
+        listRawBlocks(page)
           .filter((text) => parseBlock(text) === undefined || text.includes('<') || /&(?:[a-z]+|#\d+);/u.test(text))
           .map((text) => `${page.address}: ${text.slice(0, 120)}`),
       ),
@@ -182,7 +183,7 @@ export const jsonLdChecks: readonly SiteCheck[] = [
     title: 'linked data uses only the terms of schema.org that this test knows, each with a value of its form',
     find: ({ pages }) =>
       pages.flatMap((page) =>
-        listRaw(page).flatMap((text) => {
+        listRawBlocks(page).flatMap((text) => {
           const kind = kindOf(text);
           const schema = Object.hasOwn(KINDS, kind) ? KINDS[kind as Kind] : undefined;
           const { error, success } = schema?.safeParse(parseBlock(text)) ?? { success: false, error: undefined };
@@ -206,7 +207,7 @@ export const jsonLdChecks: readonly SiteCheck[] = [
       pages.flatMap((page) => {
         const expected =
           KINDS_OF_PAGES.find(({ address: pattern }) => pattern.test(page.address.slice(base.length)))?.kinds ?? [];
-        const found = listRaw(page).map(kindOf);
+        const found = listRawBlocks(page).map(kindOf);
         const missing = expected.filter(
           (kind) => found.filter((one) => one === kind).length < expected.filter((one) => one === kind).length,
         );

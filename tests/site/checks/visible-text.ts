@@ -66,9 +66,12 @@ export function hasText(element: HTMLElement): boolean {
   return false;
 }
 
-/** The text of an element as a reader sees it, citation numbers left out. */
+/** Whether an element is no speech of the page: numbers of sources, and code to copy. */
+const isUnsaid = (element: HTMLElement): boolean => isMark(element) || element.rawTagName.toLowerCase() === 'pre';
+
+/** The text of an element as a reader is told it, citation numbers and code to copy left out. */
 export function readText(element: HTMLElement): string {
-  return listTexts(element, isMark)
+  return listTexts(element, isUnsaid)
     .join(' ')
     .replace(/[\t\n\f\r ]+/gu, ' ')
     .replaceAll('\u{a0}', ' ')

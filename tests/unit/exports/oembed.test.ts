@@ -1,10 +1,11 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../../src/domain/entities.ts';
-import { buildPairEmbed, buildRaceEmbed, escapeHtml } from '../../../src/exports/embed-code.ts';
+import { buildPairEmbed, buildRaceEmbed } from '../../../src/exports/embed-code.ts';
 import { countLines } from '../../../src/exports/embed-height.ts';
 import { describePairEmbed, describeRaceEmbed, listEmbedBoxes } from '../../../src/exports/embed-texts.ts';
 import { buildOembed, serializeOembed, type OembedRich } from '../../../src/exports/oembed.ts';
+import { escapeHtml } from '../../../src/format/escape-html.ts';
 import { buildView, type View } from '../../../src/routes/view.ts';
 import type { Tally } from '../../../src/schemas/race.ts';
 import { buildPair, buildRace, buildRecords, ELECTION, fact, getFrom } from '../../fixtures/factories.ts';
@@ -60,7 +61,7 @@ describe('the oEmbed description of a pair', () => {
   });
 
   it('keeps what an attribute or a text would read as markup', () => {
-    expect(escapeHtml(`<a href="x" b='y'>&amp;`)).toBe('&lt;a href=&quot;x&quot; b=&#39;y&#39;&gt;&amp;amp;');
+    expect(escapeHtml(`<a href="x" b='y'>&amp;`)).toBe(`&lt;a href=&quot;x&quot; b='y'&gt;&amp;amp;`);
   });
 
   it('has whole numbers for its size, and a height that grows with names and with pairs', () => {

@@ -54,7 +54,6 @@ describe('a former address', () => {
     expect(listMoved(world, routes)).toEqual([
       { from: `${below}/esa/`, to: `${below}/satu/` },
       { from: `/${ELECTION}/bupati-lama/`, to: `${below}/` },
-      { from: `/${ELECTION}/bupati-lama/bandingkan/`, to: `${below}/bandingkan/` },
       { from: `/${ELECTION}/bupati-lama/satu/`, to: `${below}/satu/` },
       { from: `/${ELECTION}/bupati-lama/esa/`, to: `${below}/satu/` },
     ]);

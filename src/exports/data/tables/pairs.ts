@@ -3,6 +3,7 @@ import type { Pair } from '../../../domain/entities.ts';
 import { findValidRound, isOnBallot, outcomeOf } from '../../../domain/race.ts';
 import { findShare, findVotes } from '../../../domain/tally.ts';
 import { findPairVersion } from '../../../domain/version.ts';
+import { describeRaceRecord } from '../../../format/cited-record.ts';
 import type { View } from '../../../routes/view.ts';
 import type { PartyList } from '../../../schemas/pair.ts';
 import { count, day, factOf, percent, sourceIds, tellKnown, text, toDataFact, toPercent } from '../fact.ts';
@@ -23,6 +24,7 @@ export const pairRow = z.strictObject({
     .meta({ description: 'Alamat berkas JSON pasangan ini, dengan misi, program, dan riwayat keduanya.' }),
   race_id: raceId,
   race_url: url.meta({ description: 'Alamat halaman pemilihannya.' }),
+  race_name: text.meta({ description: 'Nama pemilihannya dengan tahun, misalnya Bupati Tapin 2024.' }),
   election_id: electionId,
   race_region_code: kemendagriCode,
   ballot_number: ballotNumber.meta({ description: 'Nomor urut.' }),
@@ -101,6 +103,7 @@ export const toPairRow = (pair: Pair, view: View): PairRow => {
     json_url: toUrl(routes.pairFile(pair, 'json'), view),
     race_id: race.key,
     race_url: toUrl(routes.race(race), view),
+    race_name: describeRaceRecord(race, view).title,
     election_id: race.election.key,
     race_region_code: race.region.code,
     ballot_number: pair.number,

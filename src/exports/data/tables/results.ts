@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Race } from '../../../domain/entities.ts';
-import { findPair, findValidRound } from '../../../domain/race.ts';
+import type { Pair, Race } from '../../../domain/entities.ts';
+import { findPair, findValidRound, isCancelled } from '../../../domain/race.ts';
 import { findRegisteredVoters, findShare } from '../../../domain/tally.ts';
+import { formatDay } from '../../../format/dates.ts';
 import { formatRegionName } from '../../../format/labels.ts';
 import type { View } from '../../../routes/view.ts';
 import type { BallotEntry } from '../../../schemas/primitives.ts';
@@ -37,16 +38,22 @@ export const resultRow = z.strictObject({
     .meta({ description: 'pair (pasangan calon) atau empty_column (kolom kosong: bukan pasangan dan bukan orang).' }),
   ballot_number: ballotNumber.nullable().meta({ description: 'Nomor urut pasangan; null pada kolom kosong.' }),
   pair_id: text.nullable().meta({ description: 'Id pasangan, lihat pairs; null pada kolom kosong.' }),
-  tally_status: z
-    .enum(['official', 'provisional'])
-    .nullable()
-    .meta({ description: 'Sifat hitungan: official (resmi) atau provisional (sementara); null bila belum ada angka.' }),
-  votes: factOf(count, 'Suara untuk isian ini. null: belum ada data, bukan nol.', ['note']),
+  tally_status: z.enum(['official', 'provisional']).nullable().meta({
+    description:
+      'Sifat hitungan: official (resmi) atau provisional (sementara), juga bila sumbernya hanya memberi sebagian angkanya; null bila belum ada hitungan.',
+  }),
+  votes: factOf(count, 'Suara untuk isian ini. null: belum ada data, bukan nol; bila remark berisi, tidak dihitung.', [
+    'note',
+  ]),
   share_percent: percent.nullable().meta({
     description:
       'Bagian dari suara sah dalam persen, kami hitung dari votes dan suara sah, dua desimal; null bila tidak dapat dihitung.',
   }),
   reported_percent: factOf(percent, 'Persentase seperti dicetak sumber.'),
+  remark: text.nullable().meta({
+    description:
+      'Mengapa suara isian ini tidak dihitung, bila pasangannya dibatalkan setelah tercetak; selain itu null.',
+  }),
   valid_votes: factOf(count, 'Suara sah di bagian itu.', ['note']),
   invalid_votes: factOf(count, 'Suara tidak sah di bagian itu.'),
   total_votes: factOf(count, 'Surat suara yang digunakan, sah dan tidak sah, seperti disebut sumber.'),
@@ -85,17 +92,26 @@ const toArea = (race: Race, round: RoundRecord, view: View) => {
 const byCode = (a: Area, b: Area): number =>
   (a.code ?? '') < (b.code ?? '') ? -1 : (a.code ?? '') > (b.code ?? '') ? 1 : 0;
 
-const toEntry = (race: Race, round: RoundRecord, entry: BallotEntry, { tally }: Area) => {
+const describeEntry = (pair: Pair | undefined, votes: number | undefined, { t, locale }: View): string | null => {
+  if (!pair || !isCancelled(pair) || votes !== undefined) return null;
+  const { effective } = pair.status;
+  const cancelled = effective ? t.race.cancelled(formatDay(locale, effective)) : t.embed.cancelled;
+  return `${cancelled}. ${t.race.stillPrinted}`.replaceAll('\u00a0', ' ');
+};
+
+const toEntry = (race: Race, round: RoundRecord, entry: BallotEntry, { tally }: Area, view: View) => {
   const line = tally?.votes.find((one) => one.entry === entry);
   const share = tally && findShare(tally, entry, round.ballot);
   const isPair = entry !== 'empty_column';
+  const pair = findPair(race, entry);
   return {
     entry_kind: isPair ? ('pair' as const) : entry,
     ballot_number: isPair ? entry : null,
-    pair_id: isPair ? (findPair(race, entry)?.key ?? null) : null,
+    pair_id: pair?.key ?? null,
     votes: tellKnown(line?.votes, tally, tally && listEntryReadings(tally, entry)),
     share_percent: share?.computed ? toPercent(share.percent) : null,
     reported_percent: tellKnown(line?.reportedPercent, tally),
+    remark: describeEntry(pair, line?.votes, view),
   };
 };
 
@@ -113,7 +129,7 @@ export const listRaceResults = (race: Race, view: View): ResultRow[] => {
     return [whole, ...round.areas.map(toArea(race, round, view)).sort(byCode)].flatMap((area) =>
       round.ballot.map((entry, position) => {
         const figures = toFigures(area.tally);
-        const { votes, share_percent, reported_percent, ...who } = toEntry(race, round, entry, area);
+        const { votes, share_percent, reported_percent, remark, ...who } = toEntry(race, round, entry, area, view);
         return {
           race_id: race.key,
           race_url: toUrl(view.routes.race(race), view),
@@ -134,6 +150,7 @@ export const listRaceResults = (race: Race, view: View): ResultRow[] => {
           votes,
           share_percent,
           reported_percent,
+          remark,
           ...figures,
           registered_voters: area.isWhole ? toDataFact(findRegisteredVoters(race, round)) : null,
         };

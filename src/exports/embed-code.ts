@@ -1,5 +1,6 @@
 import { findEmbedName } from '../domain/embed.ts';
 import type { Pair, Race } from '../domain/entities.ts';
+import { listPrintedPairs } from '../domain/race.ts';
 import { escapeHtml } from '../format/escape-html.ts';
 import type { View } from '../routes/view.ts';
 import { measurePairEmbed, measureRaceEmbed } from './embed-height.ts';
@@ -57,7 +58,7 @@ export const buildPairEmbed = (pair: Pair, view: View): Embed => {
   const { routes } = view;
   const name = findEmbedName(pair.race);
   const texts = describePairEmbed(pair, view);
-  const numbers = findPairRound(pair)?.ballot.length ?? pair.race.pairs.length;
+  const numbers = listPrintedPairs(pair.race).length + (findPairRound(pair)?.ballot.includes('empty_column') ? 1 : 0);
   return {
     path: routes.embedPair(name, pair),
     oembed: routes.oembedPair(name, pair),

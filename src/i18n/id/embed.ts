@@ -13,6 +13,7 @@ export const embed = {
   onSite: (title: string, site: string) => `${title}, di ${site}`,
   backToRace: (site: string) => `Semua pasangan di ${site}`,
   backToPair: (site: string) => `Profilnya di ${site}`,
+  allPairs: 'Semua pasangan:',
   revoteOn: (date: string) => `Pemungutan suara ulang, ${date}`,
   cancelled: 'Dibatalkan',
   printedFirst: 'Tercetak di surat suara pertama; suara untuknya dihitung tidak sah.',

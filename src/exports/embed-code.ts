@@ -1,13 +1,12 @@
 import { findEmbedName } from '../domain/embed.ts';
 import type { Pair, Race } from '../domain/entities.ts';
-import { listPrintedPairs } from '../domain/race.ts';
+import { hasEmptyColumn, listPrintedPairs } from '../domain/race.ts';
 import { escapeHtml } from '../format/escape-html.ts';
 import type { View } from '../routes/view.ts';
 import { measurePairEmbed, measureRaceEmbed } from './embed-height.ts';
 import {
   describePairEmbed,
   describeRaceEmbed,
-  findPairRound,
   listFigures,
   hasShare,
   listEmbedBoxes,
@@ -58,7 +57,7 @@ export const buildPairEmbed = (pair: Pair, view: View): Embed => {
   const { routes } = view;
   const name = findEmbedName(pair.race);
   const texts = describePairEmbed(pair, view);
-  const numbers = listPrintedPairs(pair.race).length + (findPairRound(pair)?.ballot.includes('empty_column') ? 1 : 0);
+  const numbers = listPrintedPairs(pair.race).length + (hasEmptyColumn(pair.race) ? 1 : 0);
   return {
     path: routes.embedPair(name, pair),
     oembed: routes.oembedPair(name, pair),

@@ -68,6 +68,12 @@ const formatCounted = (round: RoundRecord, { t, locale }: View): string => {
 const listAnnulled = (race: Race, { t, locale }: View): readonly string[] =>
   race.rounds.filter(isVoid).map(({ date }) => t.pair.table.lostBare(formatDay(locale, date)));
 
+/** When people voted again, and on what. */
+const listRevoteNotes = (race: Race, { t, locale }: View): readonly string[] =>
+  race.rounds
+    .filter(({ kind, ballot }) => kind === 'revote' && ballot.includes('empty_column'))
+    .map(({ date }) => t.embed.revoteNote(formatDay(locale, date)));
+
 /** How the race ended or what it waits for, where the boxes do not say it. */
 const listStateNotes = (race: Race, view: View): readonly string[] => {
   const round = findEmbedRound(race);
@@ -175,7 +181,7 @@ export const formatBacking = (pair: Pair, view: View): string => {
 };
 
 /** The round whose paper a pair's embed shows: the one that counts, or the first for a pair that is not on it. */
-export const findPairRound = (pair: Pair): RoundRecord | undefined => {
+const findPairRound = (pair: Pair): RoundRecord | undefined => {
   const round = findEmbedRound(pair.race);
   return round && isOnBallot(pair, round) ? round : pair.race.rounds[0];
 };
@@ -194,11 +200,7 @@ export const describePairEmbed = (
     frameTitle: t.embed.pairFrame(...title),
     heading: formatBoth(race, view),
     day: formatEmbedDay(race, round, view),
-    notes: [
-      ...listExampleNotes(race, view),
-      ...(race.rounds.length > 1 && round?.ballot.includes('empty_column') ? [t.race.revoteNote] : []),
-      ...listAnnulled(race, view),
-    ],
+    notes: [...listExampleNotes(race, view), ...listRevoteNotes(race, view), ...listAnnulled(race, view)],
     source: describeSource(listPairEmbedSources(pair), [], findPairVersion(pair), view),
     link: t.embed.backToPair(t.common.siteName),
     backing: formatBacking(pair, view),

@@ -14,6 +14,7 @@ export const embed = {
   backToRace: (site: string) => `Semua pasangan di ${site}`,
   backToPair: (site: string) => `Profilnya di ${site}`,
   allPairs: 'Semua pasangan:',
+  revoteNote: (date: string) => `Pemungutan suara ulang ${date}: satu pasangan melawan kolom kosong.`,
   revoteOn: (date: string) => `Pemungutan suara ulang, ${date}`,
   cancelled: 'Dibatalkan',
   printedFirst: 'Tercetak di surat suara pertama; suara untuknya dihitung tidak sah.',

@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { twoElections } from '../tests/fixture-builds.ts';
-import { printError } from './command.ts';
 import { fetchNu } from './interop/fetch-nu.ts';
 import { findPrograms } from './interop/programs.ts';
 import { thisMachine } from './machine.ts';
 import { DEFAULT_OUT_DIR, ROOT } from './project.ts';
 import { runNode } from './run-program.ts';
-import { formatCounts } from './test/count-results.ts';
 import type { TestCounts } from './test/count-results.ts';
 import { neutralEnv } from './test/neutral-env.ts';
+import { reportCounts } from './test/report-counts.ts';
 import { runVitest } from './test/run-vitest.ts';
 
 /** Builds a site that is not there yet. */
@@ -32,11 +31,4 @@ async function runTests(filters: readonly string[]): Promise<TestCounts> {
   return { ...counts, failed: counts.failed + failedBuilds };
 }
 
-let counts: TestCounts = { passed: 0, failed: 1, skipped: 0 };
-try {
-  counts = await runTests(process.argv.slice(2));
-} catch (error) {
-  printError(error);
-}
-process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
-console.log(formatCounts(counts));
+await reportCounts(() => runTests(process.argv.slice(2)));

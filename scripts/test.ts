@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { printError } from './command.ts';
 import { findBrowser } from './find-browser.ts';
 import { thisMachine } from './machine.ts';
 import { ROOT } from './project.ts';
 import { buildSites } from './test/build-sites.ts';
-import { formatCounts } from './test/count-results.ts';
 import type { TestCounts } from './test/count-results.ts';
+import { reportCounts } from './test/report-counts.ts';
 import { runVitest } from './test/run-vitest.ts';
 
 // They need programs that only "npm run test:interop" looks for.
@@ -27,11 +26,4 @@ async function runTests(filters: readonly string[]): Promise<TestCounts> {
   return { ...counts, failed: counts.failed + failedBuilds };
 }
 
-let counts: TestCounts = { passed: 0, failed: 1, skipped: 0 };
-try {
-  counts = await runTests(process.argv.slice(2));
-} catch (error) {
-  printError(error);
-}
-process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
-console.log(formatCounts(counts));
+await reportCounts(() => runTests(process.argv.slice(2)));

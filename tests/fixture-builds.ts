@@ -35,6 +35,8 @@ export const twoElections = {
   content: 'tests/fixtures/two-elections',
   folder: '.cache/sites/two-elections',
   date: '2024-10-15',
+  /** The one site that says whom to write to. */
+  contact: 'redaksi@contoh.example',
 } as const;
 
 /** The folders, from the project's, of the made-up election in four provinces. */
@@ -58,7 +60,7 @@ export const fixtureBuilds: readonly FixtureBuild[] = [
   })),
   {
     name: 'two-elections',
-    env: { CONTENT_DIR: twoElections.content, SITE_DATE: twoElections.date },
+    env: { CONTENT_DIR: twoElections.content, SITE_DATE: twoElections.date, SITE_CONTACT: twoElections.contact },
     outDir: twoElections.folder,
   },
   {

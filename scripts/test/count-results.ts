@@ -33,3 +33,9 @@ export function countResults(json: string): TestCounts {
 export function formatCounts({ passed, failed, skipped }: TestCounts): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
+
+/** The counts of several runs together. */
+export function addCounts(all: readonly TestCounts[]): TestCounts {
+  const sum = (key: keyof TestCounts): number => all.reduce((total, counts) => total + counts[key], 0);
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+}

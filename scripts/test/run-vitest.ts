@@ -6,13 +6,16 @@ import { countResults } from './count-results.ts';
 import type { TestCounts } from './count-results.ts';
 import { neutralEnv } from './neutral-env.ts';
 
+let runs = 0;
+
 /** Runs vitest over the files that match `filters` (all without one) and counts; a run that breaks off counts as failed. */
 export async function runVitest(
   filters: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<TestCounts> {
   const folder = join(ROOT, '.cache');
-  const report = join(folder, `vitest-${process.pid}.json`);
+  runs += 1;
+  const report = join(folder, `vitest-${process.pid}-${runs}.json`);
   await mkdir(folder, { recursive: true });
   try {
     const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters];

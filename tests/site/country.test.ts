@@ -14,7 +14,7 @@ if (!hasCountry) {
   console.log('The country is skipped: its tables (shared/data/national beside this folder) are not here.');
 }
 
-const SAMPLE = 60;
+const SAMPLE = 20;
 
 /** The kind of a page, by its place in the site. */
 const kindOf = ({ address }: Page): string => {

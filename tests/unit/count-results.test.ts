@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countResults, formatCounts } from '../../scripts/test/count-results.ts';
+import { addCounts, countResults, formatCounts } from '../../scripts/test/count-results.ts';
 
 const report = (counts: Record<string, number>, testResults: unknown[] = []): string =>
   JSON.stringify({ numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults, ...counts });
@@ -22,5 +22,13 @@ describe('the last line of the tests', () => {
   it('does not count a file again whose failed test is counted already', () => {
     const files = [{ status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] }];
     expect(countResults(report({ numPassedTests: 1, numFailedTests: 1 }, files)).failed).toBe(1);
+  });
+
+  it('is one for several runs: what failed in any of them failed', () => {
+    const runs = [
+      { passed: 3, failed: 0, skipped: 1 },
+      { passed: 2, failed: 1, skipped: 0 },
+    ];
+    expect(formatCounts(addCounts(runs))).toBe('5 passed, 1 failed, 1 skipped');
   });
 });

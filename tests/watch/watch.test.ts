@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/project.ts';
 import { aheadDates } from '../fixture-builds.ts';
 import { type StartedScript, startScript, waitForOutput } from '../run-script.ts';
-import { type Lab, openLab } from './lab.ts';
+import { type Lab, openLab } from '../browser/lab.ts';
 
 const RACE = 'pilkada-2099/bupati-contoh/';
 const PAIR = 'pairs/pilkada-2099/bupati-contoh/nama-calon-lima-nama-calon-enam.yaml';

@@ -14,7 +14,8 @@ let after: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   await copyWithoutElection(twoElections.content, 'pilkada-2024', BEFORE.content);
-  const env = { CONTENT_DIR: BEFORE.content, OUT_DIR: BEFORE.folder, SITE_DATE: twoElections.date };
+  const { date, contact } = twoElections;
+  const env = { CONTENT_DIR: BEFORE.content, OUT_DIR: BEFORE.folder, SITE_DATE: date, SITE_CONTACT: contact };
   const { code, stdout, stderr } = await runScript({ args: ['scripts/build.ts'], env });
   if (code !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`);
   before = await hashFolder(join(ROOT, BEFORE.folder));

@@ -48,6 +48,9 @@ export const severalProvinces = {
 /** The folders, from the project's, of the whole country; made only where its tables stand beside the project. */
 export const country = { content: '.cache/content/country', folder: '.cache/sites/country' } as const;
 
+/** Whether the whole country is asked for (`npm run test:country`): building and checking it takes minutes of its own. */
+export const isCountryAsked = hasCountry && process.env['KENAL_COUNTRY'] === 'on';
+
 const aheadStates = Object.keys(aheadDates) as AheadState[];
 
 /** Built by `npm test` before the tests of `site` and `browser` run. */
@@ -69,7 +72,7 @@ export const fixtureBuilds: readonly FixtureBuild[] = [
     outDir: severalProvinces.folder,
     prepare: () => writeSeveralProvinces(join(ROOT, severalProvinces.content)),
   },
-  ...(hasCountry
+  ...(isCountryAsked
     ? [
         {
           name: 'country',

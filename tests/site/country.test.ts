@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/project.ts';
-import { country } from '../fixture-builds.ts';
-import { hasCountry } from '../fixtures/country.ts';
+import { country, isCountryAsked } from '../fixture-builds.ts';
 import { type Page, readSite, type Site } from './built-site.ts';
 import { allChecks } from './checks/all-checks.ts';
 import { measurePages } from './checks/budgets.ts';
@@ -10,8 +9,10 @@ import { withoutEmbeds } from './checks/embed-pages.ts';
 import { markupChecks } from './checks/markup.ts';
 import { listPairPages, listRacePages } from './read-ballot.ts';
 
-if (!hasCountry) {
-  console.log('The country is skipped: its tables (shared/data/national beside this folder) are not here.');
+if (!isCountryAsked) {
+  console.log(
+    'The country is left to "npm run test:country", which needs its tables (shared/data/national beside this folder).',
+  );
 }
 
 const SAMPLE = 20;
@@ -30,7 +31,7 @@ const listSample = (pages: readonly Page[]): Page[] =>
     return [...new Set([largest, ...list.filter((_, index) => index % step === 0)])];
   });
 
-describe.skipIf(!hasCountry)('the site of the whole country', () => {
+describe.skipIf(!isCountryAsked)('the site of the whole country', () => {
   let site: Site;
 
   beforeAll(() => {

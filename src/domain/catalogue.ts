@@ -1,3 +1,4 @@
+import { compareCorrections } from './corrections.ts';
 import type { ContentRecords } from './records.ts';
 import type {
   Backing,
@@ -32,7 +33,7 @@ const compareRaces = (a: Race, b: Race): number => byCode(a.region, b.region) ||
 export const buildCatalogue = (records: ContentRecords): Catalogue => {
   const corrections: Correction[] = [...records.corrections]
     .map(([key, record]) => ({ ...record, key, slug: key }))
-    .sort((a, b) => (a.date === b.date ? (a.key < b.key ? -1 : 1) : a.date < b.date ? 1 : -1));
+    .sort(compareCorrections);
   const correctionsByRecord = Map.groupBy(corrections, ({ record }) => record);
   const correctionsOf = (folder: string, key: string): readonly Correction[] =>
     correctionsByRecord.get(`${folder}/${key}`) ?? [];

@@ -20,10 +20,12 @@ export const findCorrected = ({ record }: Pick<Correction, 'record'>, catalogue:
   return entity && ({ kind: kinds[collection], entity } as Factual);
 };
 
+/** Orders corrections as pages list them: the latest first, those of one day by key. */
+export const compareCorrections = (a: Pick<Correction, 'date' | 'key'>, b: Pick<Correction, 'date' | 'key'>): number =>
+  a.date === b.date ? (a.key < b.key ? -1 : 1) : a.date < b.date ? 1 : -1;
+
 const latestFirst = (lists: readonly { readonly corrections: readonly Correction[] }[]): readonly Correction[] =>
-  [...new Set(lists.flatMap(({ corrections }) => corrections))].sort((a, b) =>
-    a.date === b.date ? (a.key < b.key ? -1 : 1) : a.date < b.date ? 1 : -1,
-  );
+  [...new Set(lists.flatMap(({ corrections }) => corrections))].sort(compareCorrections);
 
 /** Corrections of what a race's page shows: the race and its pairs. */
 export const listRaceCorrections = (race: Race): readonly Correction[] => latestFirst([race, ...race.pairs]);

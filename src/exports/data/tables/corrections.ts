@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { findCorrected } from '../../../domain/corrections.ts';
 import type { Catalogue, Correction } from '../../../domain/entities.ts';
+import { findRecordPage } from '../../../format/record-page.ts';
 import type { View } from '../../../routes/view.ts';
 import { day, sourceIds, text } from '../fact.ts';
 import { defineTable, toUrl } from '../table.ts';
@@ -17,31 +19,12 @@ export const correctionRow = z.strictObject({
   sources: sourceIds,
 });
 
-const findPage = (record: string, catalogue: Catalogue, { routes }: View): string | undefined => {
-  const cut = record.indexOf('/');
-  const key = record.slice(cut + 1);
-  const visit = <Entity>(map: ReadonlyMap<string, Entity>, route: (entity: Entity) => string): string | undefined => {
-    const entity = map.get(key);
-    return entity && route(entity);
-  };
-  switch (record.slice(0, cut)) {
-    case 'elections':
-      return visit(catalogue.elections, routes.election);
-    case 'races':
-      return visit(catalogue.races, routes.race);
-    case 'pairs':
-      return visit(catalogue.pairs, routes.pair);
-    case 'people':
-      return visit(catalogue.people, routes.person);
-    case 'parties':
-      return visit(catalogue.parties, routes.party);
-    case 'regions':
-      return visit(catalogue.regions, routes.region);
-    case 'sources':
-      return visit(catalogue.sources, routes.source);
-    default:
-      return undefined;
-  }
+const findPage = (correction: Correction, catalogue: Catalogue, view: View): string | undefined => {
+  const corrected = findCorrected(correction, catalogue);
+  if (corrected) return findRecordPage(corrected, view).path;
+  const [folder, id = ''] = correction.record.split('/');
+  const source = folder === 'sources' ? catalogue.sources.get(id) : undefined;
+  return source && view.routes.source(source);
 };
 
 /** A correction as a row. */
@@ -50,7 +33,7 @@ export const toCorrectionRow = (
   catalogue: Catalogue,
   view: View,
 ): z.output<typeof correctionRow> => {
-  const page = findPage(correction.record, catalogue, view);
+  const page = findPage(correction, catalogue, view);
   return {
     id: correction.key,
     url: `${toUrl(view.routes.corrections, view)}#${correction.slug}`,

@@ -11,6 +11,7 @@ import {
 import { computeTurnout, findRegisteredVoters } from '../../../domain/tally.ts';
 import { findRaceVersion } from '../../../domain/version.ts';
 import { formatRaceName } from '../../../format/labels.ts';
+import { listSlugs } from '../../../routes/moved.ts';
 import type { View } from '../../../routes/view.ts';
 import { count, day, factOf, percent, tell, tellKnown, text, toDataFact, toPercent } from '../fact.ts';
 import {
@@ -93,8 +94,7 @@ export const raceRow = z.strictObject({
 export type RaceRow = z.output<typeof raceRow>;
 
 /** The places of a race's page and file: the present one and those under its former names. */
-export const listRacePlaces = ({ slug, formerSlugs, election }: Race) =>
-  [slug, ...formerSlugs].map((name) => ({ slug: name, election }));
+export const listRacePlaces = (race: Race) => listSlugs(race).map((slug) => ({ slug, election: race.election }));
 
 /** A race as a row: its figures are those of the round that counts. */
 export const toRaceRow = (race: Race, view: View): RaceRow => {
